@@ -1,0 +1,61 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets in the order of the data flow; `Tests/ArchitectureTests` holds the arrows that imports may take.
+let package = Package(
+  name: "counterclaim",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "counterclaim", targets: ["counterclaim"]),
+    .library(name: "CounterclaimIngestion", targets: ["Ingestion"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "Values"),
+    .target(name: "Markup", dependencies: ["CLibXML2", "Values"]),
+    .target(name: "Ingestion", dependencies: ["Markup", "Values"]),
+    .target(name: "Language", dependencies: ["Values"]),
+    .target(name: "Claims", dependencies: ["Ingestion", "Language", "Values"]),
+    .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "Claims", "Comparison", "Ingestion", "Values",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "counterclaim",
+      dependencies: [
+        "Claims", "Comparison", "Ingestion", "Language", "Reporting", "Values",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "ValuesTests", dependencies: ["Values"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup", "Values"]),
+    .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "Values"], exclude: ["Fixtures"]),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Values"]),
+    .testTarget(
+      name: "ClaimsTests", dependencies: ["Claims", "Ingestion", "Language", "Values"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "Claims", "Ingestion", "Language", "Values"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Comparison", "Claims", "Ingestion", "Values"],
+      exclude: ["Goldens"]),
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "CommandTests", dependencies: ["counterclaim"], exclude: ["Fixtures"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+}
