@@ -1,0 +1,61 @@
+# Everything a user or a developer types. Each target does its own set-up; `make help` lists them.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help set-up build report test lint goldens evaluate bench install uninstall clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+PYTHON ?= python3
+# `report` and `test` build with the same flags, so that they share their products.
+SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
+BINARY := .build/release/counterclaim
+WORDNET_INDEX := .cache/wordnet.idx
+# Debian's wordnet-base, or Homebrew's wordnet.
+WORDNET ?= $(firstword $(wildcard /usr/share/wordnet /opt/homebrew/opt/wordnet/dict /usr/local/opt/wordnet/dict))
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+set-up: ## Install what the build needs (apt or brew); done by the others
+	@sh packaging/install-prerequisites.sh
+
+build: set-up ## Build the program into .build/release/counterclaim
+	swift build $(SWIFT_FLAGS) --product counterclaim
+	@$(MAKE) --no-print-directory $(WORDNET_INDEX)
+
+$(WORDNET_INDEX):
+	@mkdir -p $(dir $@)
+	$(BINARY) index-wordnet --source "$(WORDNET)" --output $@
+
+report: build ## Read corpus/ and write reports/index.html
+	$(BINARY) report corpus --output reports
+
+test: build ## Build and run all tests
+	swift test $(SWIFT_FLAGS) --disable-testable-imports
+
+lint: ## Check the layout and the rules of the code
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+	sh packaging/check-sources.sh
+
+goldens: build ## Rewrite the golden files and the sample report; read the diff
+	-UPDATE_GOLDENS=1 swift test $(SWIFT_FLAGS) --disable-testable-imports
+	$(BINARY) report corpus --output reports
+
+evaluate: build ## Score on the development data beside the checkout, against the floors
+	$(PYTHON) evaluation/evaluate.py --binary $(BINARY)
+
+bench: build ## Measure articles per second and peak memory on the development pages
+	$(PYTHON) Benchmarks/bench.py --binary $(BINARY)
+
+install: build ## Install below PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/counterclaim" "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/counterclaim"
+	install -m 644 $(WORDNET_INDEX) "$(DESTDIR)$(PREFIX)/share/counterclaim/wordnet.idx"
+	install -m 644 README.md LICENSE THIRD_PARTY.md CHANGELOG.md "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
+
+uninstall: ## Remove what install put below PREFIX
+	rm -f "$(DESTDIR)$(PREFIX)/bin/counterclaim"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/counterclaim" "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
+
+clean: ## Remove what was built
+	rm -rf .build .cache
