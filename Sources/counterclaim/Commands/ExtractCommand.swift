@@ -10,11 +10,15 @@ struct ExtractCommand: AsyncParsableCommand {
   @Flag(help: "Leave the claims out.") var textOnly = false
 
   func run() async throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for path in inputs {
       let bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
       for item in ingest(bytes, path: path) {
-        guard case .article(let article) = item else { continue }
-        print(article.title, textOnly ? 0 : claims(in: article).count)
+        switch item {
+        case .article(let article): print(String(decoding: try encoder.encode(article), as: UTF8.self))
+        case .skipped(let skipped): FileHandle.standardError.write(Data("\(skipped)\n".utf8))
+        }
       }
     }
   }
