@@ -17,9 +17,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Values"),
-    .target(name: "Markup", dependencies: ["CLibXML2", "Values"]),
-    .target(name: "Ingestion", dependencies: ["Markup", "Values"]),
+    .target(
+      name: "Markup", dependencies: ["CLibXML2", "Values"],
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
+    .target(name: "Ingestion", dependencies: ["CZlib", "Markup", "Values"]),
     .target(name: "Language", dependencies: ["Values"]),
     .target(name: "Claims", dependencies: ["Ingestion", "Language", "Values"]),
     .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),

@@ -5,13 +5,11 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
-#include <libxml/HTMLparser.h>
-#include <libxml/HTMLtree.h>
-#include <libxml/parser.h>
-#include <libxml/tree.h>
-#include <libxml/xmlerror.h>
+// libxml2 converts with iconv too; on macOS the package links it.
+#include <iconv.h>
 
-// `xmlFree` is a mutable global, which Swift 6 refuses to read.
-static inline void counterclaim_xmlFree(void *pointer) { xmlFree(pointer); }
+#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
+#include <libxml/xmlerror.h>
 
 #endif

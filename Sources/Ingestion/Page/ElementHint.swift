@@ -1,0 +1,58 @@
+internal import Markup
+
+/// What the class, id, role and item names of an element say about its contents.
+struct ElementHint: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+
+  /// Navigation, sharing, related articles, newsletters and other furniture.
+  static let furniture = ElementHint(rawValue: 1)
+  static let comments = ElementHint(rawValue: 2)
+  /// The words under a picture.
+  static let caption = ElementHint(rawValue: 4)
+  /// The line of author and date, and boxes about the author.
+  static let byline = ElementHint(rawValue: 8)
+  /// The body of an article.
+  static let body = ElementHint(rawValue: 16)
+  /// The standfirst.
+  static let lead = ElementHint(rawValue: 32)
+  static let advertisement = ElementHint(rawValue: 64)
+  static let hidden = ElementHint(rawValue: 128)
+  static let title = ElementHint(rawValue: 256)
+  /// A block that names a tag, a topic or a rubric.
+  static let rubric = ElementHint(rawValue: 512)
+}
+
+extension ElementHint {
+  /// The hints in names such as "article-body related_links c-Teaser".
+  static func hints(in names: String) -> ElementHint {
+    var hint: ElementHint = []
+    for name in names.utf8.split(separator: 0x20) {
+      let words = words(of: Array(name))
+      for index in words.indices {
+        if let found = ofWord[words[index]] { hint.formUnion(found) }
+        if index + 1 < words.count, let found = ofPair[words[index] + " " + words[index + 1]] { hint.formUnion(found) }
+        if index == 0, let found = ofFirst[words[0]] { hint.formUnion(found) }
+        if words.count == 1, let found = ofWhole[words[0]] { hint.formUnion(found) }
+      }
+    }
+    return hint
+  }
+
+  /// Lower-case words, cut at marks, digits and inner capitals.
+  private static func words(of name: [UInt8]) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in name {
+      let isLetter = byte.isASCIILetter
+      if !isLetter || (byte.isASCIIUppercase && previous.isASCIILowercase) {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word = []
+      }
+      if isLetter { word.append(byte.asciiLowercased) }
+      previous = byte
+    }
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    return words
+  }
+}
