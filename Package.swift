@@ -32,7 +32,8 @@ let package = Package(
       dependencies: [
         "Claims", "Comparison", "Ingestion", "Values",
         .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ],
+      resources: [.embedInCode("Templates")]),
     .executableTarget(
       name: "counterclaim",
       dependencies: [

@@ -1,4 +1,4 @@
-internal import Claims
+package import Claims
 internal import Values
 
 extension Claim {

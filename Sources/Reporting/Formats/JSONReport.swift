@@ -1,0 +1,85 @@
+internal import Claims
+internal import Comparison
+internal import Values
+
+extension Report {
+  /// The name and version of the form of `report.json`; a change that breaks readers raises the number.
+  public static let schema = "counterclaim-report/1"
+
+  /// `report.json` (contract 3.3), keys in the order of the contract.
+  public var jsonDocument: String {
+    let counts = counts
+    let members: [(key: String, value: JSONValue)] = [
+      ("schema", .string(Self.schema)),
+      (
+        "tool",
+        .object([("name", .string(Tool.name)), ("version", .string(Tool.version)), ("models", .object([]))])
+      ),
+      ("corpus", counts.json),
+      ("articles", .array(articles.map(\.json))),
+      ("claims", .array(claims.map { claim in claim.json.adding("context", passages[claim.id]?.json) })),
+      ("contradictions", .array(contradictions.map(\.json))),
+      ("updates", .array(updates.map(\.json))),
+      ("positionChanges", .array(positionChanges.map(\.json))),
+      ("skipped", .array(skipped.map { $0.details(withPath: true) })),
+    ]
+    return JSONValue.object(members).document
+  }
+}
+
+extension ReportCounts {
+  fileprivate var json: JSONValue {
+    .object([
+      ("articles", .integer(articles)), ("copies", .integer(copies)), ("outlets", .integer(outlets)),
+      ("claims", .integer(claims)), ("speakers", .integer(speakers)), ("contradictions", .integer(contradictions)),
+      ("updates", .integer(updates)), ("positionChanges", .integer(positionChanges)), ("skipped", .integer(skipped)),
+    ])
+  }
+}
+
+extension ReportedArticle {
+  fileprivate var json: JSONValue {
+    .object([
+      ("id", .string(id)), ("path", .string(path)), ("url", JSONValue(url)), ("title", .string(title)),
+      ("publisher", JSONValue(publisher)), ("byline", .array(byline.map { .string($0) })),
+      ("published", JSONValue(published?.description)), ("language", JSONValue(language)),
+      ("copyOf", JSONValue(copyOf)),
+    ])
+  }
+}
+
+extension Passage {
+  fileprivate var json: JSONValue {
+    .object([
+      ("span", .array([.integer(span.start), .integer(span.end)])), ("text", .string(text)),
+      ("isCutBefore", .bool(isCutBefore)), ("isCutAfter", .bool(isCutAfter)),
+    ])
+  }
+}
+
+extension Contradiction {
+  /// A finding as contract 3.3 has it.
+  package var json: JSONValue {
+    .object([
+      ("id", .string(id)), ("score", .number(score)), ("type", .string(type.rawValue)),
+      ("scope", .string(scope.rawValue)), ("claims", .array(claims.map { .string($0) })),
+      ("appearances", .array(appearances.map(\.json))), ("foundBy", .string(foundBy)),
+      ("explanation", .string(explanation)), ("evidence", .array([evidence.first.json, evidence.second.json])),
+      ("status", .string(status.rawValue)), ("fingerprint", .string(fingerprint)),
+    ])
+  }
+}
+
+extension Contradiction.Appearance {
+  fileprivate var json: JSONValue {
+    .object([("claim", .string(claim)), ("article", .string(article)), ("side", .integer(side))])
+  }
+}
+
+extension JSONValue {
+  /// The object with one more member at its end, unless there is no value.
+  fileprivate func adding(_ key: String, _ value: JSONValue?) -> JSONValue {
+    guard case .object(let members) = self, let value else { return self }
+    return .object(members + [(key, value)])
+  }
+}

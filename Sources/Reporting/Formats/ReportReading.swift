@@ -1,0 +1,59 @@
+internal import Claims
+internal import Comparison
+public import Foundation
+internal import Ingestion
+
+/// Why a `report.json` cannot be used.
+public struct ReportFormatError: Error, CustomStringConvertible {
+  public var description: String
+}
+
+extension Report {
+  /// Reads a `report.json` back.
+  ///
+  /// - Throws: ``ReportFormatError`` when `data` is no report, or one of a schema that this version does not know.
+  public init(json data: Data) throws(ReportFormatError) {
+    do {
+      let schema = try JSONDecoder().decode(SchemaName.self, from: data).schema
+      guard schema == Self.schema else {
+        throw ReportFormatError(
+          description: "a report of the form \(schema); this version reads \(Self.schema), so write the report again")
+      }
+      let stored = try JSONDecoder().decode(StoredReport.self, from: data)
+      self.init(
+        articles: stored.articles, claims: stored.claims.map(\.claim),
+        passages: Dictionary(
+          stored.claims.compactMap { item in item.context.map { (item.claim.id, $0) } }, uniquingKeysWith: { first, _ in first }),
+        contradictions: stored.contradictions, updates: stored.updates, positionChanges: stored.positionChanges,
+        skipped: stored.skipped)
+    } catch let error as ReportFormatError {
+      throw error
+    } catch {
+      throw ReportFormatError(description: "not a report that counterclaim wrote; name a report.json")
+    }
+  }
+}
+
+private struct SchemaName: Decodable { var schema: String }
+
+private struct StoredReport: Decodable {
+  var articles: [ReportedArticle]
+  var claims: [StoredClaim]
+  var contradictions: [Contradiction]
+  var updates: [Contradiction]
+  var positionChanges: [Contradiction]
+  var skipped: [SkippedInput]
+}
+
+/// A claim, and its surroundings where a finding names it.
+private struct StoredClaim: Decodable {
+  var claim: Claim
+  var context: Passage?
+
+  private enum CodingKeys: String, CodingKey { case context }
+
+  init(from decoder: any Decoder) throws {
+    claim = try Claim(from: decoder)
+    context = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(Passage.self, forKey: .context)
+  }
+}
