@@ -57,7 +57,7 @@ struct EntityMention {
 func foldedWords(_ name: String) -> [String] {
   var words: [String] = []
   var current = ""
-  for scalar in name.lowercased().unicodeScalars {
+  for scalar in name.lowercased().unicodeScalars where scalar != "'" && scalar != "\u{2019}" {
     let folded = foldedScalar(scalar)
     if folded.isEmpty {
       if !current.isEmpty { words.append(current) }
@@ -74,7 +74,7 @@ func foldedWords(_ name: String) -> [String] {
 private func foldedScalar(_ scalar: Unicode.Scalar) -> String {
   if scalar.isASCII {
     let isWord = (0x61...0x7A).contains(scalar.value) || (0x30...0x39).contains(scalar.value)
-    return isWord || scalar == "'" ? (scalar == "'" ? "" : String(scalar)) : ""
+    return isWord ? String(scalar) : ""
   }
   switch scalar {
   case "à", "á", "â", "ã", "ä", "å", "ā", "ă", "ą": return "a"

@@ -1,4 +1,5 @@
 internal import Language
+internal import Values
 
 /// An office, occupation or other description that an article gives a person or organisation.
 struct Role: Hashable {
@@ -28,13 +29,9 @@ extension Role {
   init?(in range: Range<Int>, of text: AnalysedText) {
     guard !range.isEmpty else { return nil }
     var head: String?
-    var end = range.upperBound
     for index in range {
       let token = text.tokens[index]
-      if head != nil, token.kind != .word || RoleWords.ends.contains(token.word) {
-        end = index
-        break
-      }
+      if head != nil, token.kind != .word || RoleWords.ends.contains(token.word) { break }
       guard token.kind == .word else { continue }
       if RoleWords.ends.contains(token.word) {
         if head == nil { return nil }
@@ -57,7 +54,6 @@ extension Role {
     var first = range.lowerBound
     while first < range.upperBound, RoleWords.articles.contains(text.tokens[first].word) { first += 1 }
     self.text = text.words(first..<max(first, range.upperBound))
-    _ = end
   }
 }
 

@@ -1,7 +1,7 @@
 /// Countries with the adjectives and the capitals by which news names them.
 ///
 /// Compiled for this project from general knowledge.
-enum Countries {
+public enum Countries {
   struct Row: Sendable {
     /// The name first, then other names; without "the".
     let names: [String]
@@ -12,19 +12,19 @@ enum Countries {
   }
 
   /// The country that a name, adjective or seat stands for, as the table's first name.
-  static func country(named word: String) -> String? { byName[word] }
-  static func country(ofDemonym word: String) -> String? { byDemonym[word] }
-  static func country(ofSeat word: String) -> String? { bySeat[word] }
+  public static func country(named word: String) -> String? { byName[word] }
+  public static func country(ofDemonym word: String) -> String? { byDemonym[word] }
+  public static func country(ofSeat word: String) -> String? { bySeat[word] }
 
-  private static func index(_ key: KeyPath<Row, [String]> & Sendable) -> [String: String] {
+  private static func index(_ words: (Row) -> [String]) -> [String: String] {
     var index: [String: String] = [:]
-    for row in table { for word in row[keyPath: key] { index[word] = row.names[0] } }
+    for row in table { for word in words(row) { index[word] = row.names[0] } }
     return index
   }
 
-  private static let byName = index(\.names)
-  private static let byDemonym = index(\.demonyms)
-  private static let bySeat = index(\.seats)
+  private static let byName = index { $0.names }
+  private static let byDemonym = index { $0.demonyms }
+  private static let bySeat = index { $0.seats }
 
   private static let table: [Row] = rows.split(separator: "\n").compactMap { line in
     let cells = line.split(separator: "|", omittingEmptySubsequences: false).map { cell in

@@ -136,6 +136,10 @@ struct NameReader {
         isCapital(end + 1)
       {
         end += 2
+      } else if isPluralPossessive(end), end + 1 < sentence.upperBound, isCapital(end + 1), tokens[end + 1].hasSpaceBefore,
+        closesWithOrganisation(end + 1, in: sentence)
+      {
+        end += 2
       } else if let next = afterNickname(end, in: sentence) {
         end = next + 1
       } else {
@@ -181,6 +185,19 @@ struct NameReader {
 
   private func capitalIsPerson(_ index: Int) -> Bool {
     GivenNames.isGivenName(tokens[index].word) || PersonNouns.courtesyTitle(tokens[index].word)
+  }
+
+  /// The apostrophe of "Workers’".
+  private func isPluralPossessive(_ index: Int) -> Bool {
+    guard index > 0, !tokens[index].hasSpaceBefore, tokens[index - 1].word.hasSuffix("s") else { return false }
+    return tokens[index].tag == .possessive || (tokens[index].kind == .quote && (1...3).contains(tokens[index].bytes.count)
+      && [0x27, 0xE2].contains(text.bytes[tokens[index].bytes.lowerBound]))
+  }
+
+  private func closesWithOrganisation(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var last = index
+    while last + 1 < sentence.upperBound, last < index + 3, isCapital(last + 1) { last += 1 }
+    return OrganisationNouns.isOrganisationNoun(tokens[last].word)
   }
 
   /// The capitalised word after a nickname in quotation marks that opens at `index`: Edwin “Patch” Mallory.
@@ -295,7 +312,9 @@ struct NameReader {
     var nickname: [String] = []
     var isInside = false
     for index in run {
-      if tokens[index].kind == .quote {
+      if isPluralPossessive(index), let last = parts.popLast() {
+        parts.append(last + spelling(index))
+      } else if tokens[index].kind == .quote {
         isInside.toggle()
       } else if isInside {
         nickname.append(spelling(index))
