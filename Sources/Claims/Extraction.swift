@@ -1,4 +1,5 @@
 public import Ingestion
+internal import Values
 
 /// What is looked for in an article; a fresh value holds the defaults.
 public struct ExtractionOptions: Hashable, Codable, Sendable {
@@ -11,5 +12,28 @@ public struct ExtractionOptions: Hashable, Codable, Sendable {
 ///
 /// The result depends on the arguments alone; claims come in text order.
 public func claims(in article: Article, options: ExtractionOptions = .init()) -> [Claim] {
-  []
+  let analysed = AnalysedText(article.text)
+  let attributions = attributions(in: analysed)
+  var claims = attributions.map { attribution in
+    let text = analysed.claimText(of: attribution.content)
+    let mention = attribution.source.map(analysed.text.text(in:))
+    return Claim(
+      id: claimIdentifier(article: article, spans: attribution.content),
+      article: article.id, kind: attribution.kind, text: text, spans: attribution.content,
+      cue: attribution.cue.isEmpty ? nil : MarkedText(text: analysed.claimText(of: attribution.cue), spans: attribution.cue),
+      speaker: Speaker(
+        name: mention ?? "", mention: mention, spans: attribution.source.map { [$0] } ?? [],
+        unresolved: mention == nil ? "the text names no source" : nil),
+      addressee: attribution.addressee.map(analysed.text.text(in:)),
+      proposition: text, foundBy: attribution.foundBy, confidence: attribution.confidence)
+  }
+  for (index, attribution) in attributions.enumerated() {
+    guard let holder = attribution.nestedIn, claims.indices.contains(holder) else { continue }
+    claims[index].nestedIn = claims[holder].id
+  }
+  return claims
+}
+
+private func claimIdentifier(article: Article, spans: [TextSpan]) -> String {
+  ContentHash.identifier("c", of: [article.id] + spans.flatMap { [String($0.start), String($0.end)] })
 }

@@ -31,7 +31,7 @@ public struct Lexicon: Sendable {
     guard !bytes.isEmpty, bytes.count < 60 else { return [] }
     var found: [Entry] = []
     func add(_ entry: Entry) { if !found.contains(entry) { found.append(entry) } }
-    for speech in PartOfSpeech.allCases { if let entry = entry(bytes, speech) { add(entry) } }
+    for speech in WordClass.allCases { if let entry = entry(bytes, speech) { add(entry) } }
     for entry in exceptionEntries(bytes) { add(entry) }
     for rule in InflectionRule.table where bytes.count > rule.suffix.count + 1 && bytes.hasSuffix(rule.suffix) {
       let stem = bytes.dropLast(rule.suffix.count)
@@ -46,8 +46,8 @@ public struct Lexicon: Sendable {
     return found
   }
 
-  public func speech(of entry: Entry) -> PartOfSpeech {
-    PartOfSpeech(rawValue: UInt8(truncatingIfNeeded: layout.entries[entry * LexiconLayout.entrySize + 1] >> 8)) ?? .noun
+  public func speech(of entry: Entry) -> WordClass {
+    WordClass(rawValue: UInt8(truncatingIfNeeded: layout.entries[entry * LexiconLayout.entrySize + 1] >> 8)) ?? .noun
   }
 
   public func lemma(of entry: Entry) -> String { String(decoding: name(ofEntry: entry), as: UTF8.self) }
@@ -106,7 +106,7 @@ public struct Lexicon: Sendable {
     return layout.names[start..<(start + Int(layout.entries[base + 1] & 0xFF))]
   }
 
-  private func entry(_ lemma: [UInt8], _ speech: PartOfSpeech) -> Entry? {
+  private func entry(_ lemma: [UInt8], _ speech: WordClass) -> Entry? {
     var low = 0
     var high = layout.entries.count / LexiconLayout.entrySize
     while low < high {
@@ -153,10 +153,10 @@ extension Array where Element == UInt8 {
 struct InflectionRule: Sendable {
   let suffix: [UInt8]
   let ending: [UInt8]
-  let speech: PartOfSpeech
+  let speech: WordClass
   var undoubles = false
 
-  init(_ suffix: String, _ ending: String, _ speech: PartOfSpeech, undoubles: Bool = false) {
+  init(_ suffix: String, _ ending: String, _ speech: WordClass, undoubles: Bool = false) {
     self.suffix = Array(suffix.utf8)
     self.ending = Array(ending.utf8)
     self.speech = speech

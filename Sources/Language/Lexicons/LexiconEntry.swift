@@ -1,4 +1,4 @@
 /// A part of speech of WordNet.
-public enum PartOfSpeech: UInt8, Hashable, Sendable, CaseIterable {
+public enum WordClass: UInt8, Hashable, Sendable, CaseIterable {
   case noun = 0, verb, adjective, adverb
 }

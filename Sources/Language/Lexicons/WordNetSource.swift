@@ -23,7 +23,7 @@ public struct WordNetIndexer {
 
   private struct Part {
     let name: String
-    let speech: PartOfSpeech
+    let speech: WordClass
     static let all = [
       Part(name: "noun", speech: .noun), Part(name: "verb", speech: .verb), Part(name: "adj", speech: .adjective),
       Part(name: "adv", speech: .adverb),
@@ -79,15 +79,15 @@ public struct WordNetIndexer {
     line.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static func id(_ speech: PartOfSpeech, _ offset: String) -> UInt64? {
+  private static func id(_ speech: WordClass, _ offset: String) -> UInt64? {
     Int(offset).flatMap { $0 >= 0 && $0 < 1 << 40 ? UInt64(speech.rawValue) << 48 | UInt64($0) : nil }
   }
 
-  private static func speech(_ code: String) -> PartOfSpeech? {
+  private static func speech(_ code: String) -> WordClass? {
     ["n": .noun, "v": .verb, "a": .adjective, "s": .adjective, "r": .adverb][code]
   }
 
-  private mutating func readIndex(_ bytes: [UInt8], _ speech: PartOfSpeech) {
+  private mutating func readIndex(_ bytes: [UInt8], _ speech: WordClass) {
     for line in Self.lines(bytes) where line.first != 0x20 {
       let fields = Self.fields(line)
       guard fields.count > 4, let count = Int(fields[2]), count > 0, count < fields.count else { continue }
@@ -96,7 +96,7 @@ public struct WordNetIndexer {
     }
   }
 
-  private mutating func readData(_ bytes: [UInt8], _ speech: PartOfSpeech) {
+  private mutating func readData(_ bytes: [UInt8], _ speech: WordClass) {
     for line in Self.lines(bytes) where line.first != 0x20 {
       let fields = Self.fields(line.prefix { $0 != 0x7C })
       guard fields.count > 5, let id = Self.id(speech, fields[0]), let count = Int(fields[3], radix: 16), count > 0,
@@ -128,7 +128,7 @@ public struct WordNetIndexer {
     }
   }
 
-  private mutating func readExceptions(_ bytes: [UInt8], _ speech: PartOfSpeech) {
+  private mutating func readExceptions(_ bytes: [UInt8], _ speech: WordClass) {
     for line in Self.lines(bytes) {
       let fields = Self.fields(line)
       guard fields.count >= 2 else { continue }

@@ -1,0 +1,79 @@
+internal import Language
+
+/// Somebody who was found to speak, and where.
+struct Turn {
+  var position: Int
+  var entity: Int
+}
+
+/// Finds what a pronoun stands for, by gender, number, nearness, subjecthood and turns of speech.
+///
+/// The weights follow the order of preferences of Lappin & Leass 1994 (subject before object, recent before old), with
+/// the speaker of the last attribution added, which news prose keeps up over paragraphs.
+struct Antecedents {
+  let entities: ArticleEntities
+
+  /// How far back a pronoun may reach.
+  private static let maximumParagraphs = 4
+  private static let maximumMentions = 60
+
+  /// The likeliest entity for a pronoun at a token; `nil` when none fits.
+  func antecedent(of pronoun: Pronoun, at token: Int, turns: [Turn], excluding excluded: Int? = nil) -> Int? {
+    guard entities.text.tokens.indices.contains(token) else { return nil }
+    let sentence = Int(entities.text.sentenceOfToken[token])
+    let paragraph = Int(entities.text.paragraphOfToken[token])
+    var scores: [Int: Int] = [:]
+    func consider(_ entity: Int, score: Int) {
+      guard entity != excluded, fits(entity, pronoun) else { return }
+      scores[entity] = max(scores[entity] ?? Int.min, score)
+    }
+    func nearness(of position: Int) -> Int? {
+      let sentences = sentence - Int(entities.text.sentenceOfToken[position])
+      let paragraphs = paragraph - Int(entities.text.paragraphOfToken[position])
+      guard paragraphs <= Self.maximumParagraphs, sentences >= 0 else { return nil }
+      return 100 - 9 * min(sentences, 9) - 4 * paragraphs
+    }
+    var position = entities.firstMention(from: token) - 1
+    var seen = 0
+    while position >= 0, seen < Self.maximumMentions {
+      let mention = entities.mentions[position]
+      position -= 1
+      seen += 1
+      if mention.tokens.contains(token) || mention.tokens.upperBound > token { continue }
+      guard var score = nearness(of: mention.tokens.lowerBound) else { break }
+      if mention.isSubject { score += 9 }
+      if mention.isInsideQuotation { score -= 25 }
+      if mention.isPossessive { score -= 6 }
+      if mention.form == .name { score += 2 }
+      if isFirstInSentence(mention) { score += 3 }
+      consider(mention.entity, score: score + genderBonus(mention.entity, pronoun))
+    }
+    if let turn = turns.last(where: { $0.position < token }), let near = nearness(of: turn.position) {
+      consider(turn.entity, score: near + 16 + genderBonus(turn.entity, pronoun))
+    }
+    // Ties go to the entity that the text names first.
+    return scores.max { left, right in
+      left.value != right.value ? left.value < right.value : left.key > right.key
+    }?.key
+  }
+
+  private func isFirstInSentence(_ mention: EntityMention) -> Bool {
+    let start = entities.text.sentences[Int(entities.text.sentenceOfToken[mention.tokens.lowerBound])].lowerBound
+    return mention.tokens.lowerBound <= start + 1
+  }
+
+  private func genderBonus(_ entity: Int, _ pronoun: Pronoun) -> Int {
+    if case .person(let gender) = pronoun, entities.entities[entity].gender == gender { return 10 }
+    return 0
+  }
+
+  private func fits(_ number: Int, _ pronoun: Pronoun) -> Bool {
+    let entity = entities.entities[number]
+    switch pronoun {
+    case .person(let gender): return entity.mayBePerson && (entity.gender == nil || entity.gender == gender)
+    case .plural: return entity.isPlural || entity.kind == .organisation
+    case .thing: return !entity.isPlural && (entity.kind == .organisation || entity.kind == .place || entity.kind == .unknown && entity.gender == nil)
+    case .firstPerson, .firstPersonPlural, .relative: return false
+    }
+  }
+}

@@ -1,0 +1,218 @@
+internal import Language
+internal import Values
+
+/// The persons, organisations and places of one article, and where it mentions them.
+struct ArticleEntities {
+  let text: AnalysedText
+  private(set) var entities: [Entity] = []
+  /// In text order, disjoint.
+  private(set) var mentions: [EntityMention] = []
+  /// For each token the mention that holds it, or -1.
+  private var mentionOfToken: [Int32]
+  /// For each token whether a quotation holds it.
+  let isQuoted: [Bool]
+
+  init(of text: AnalysedText, headline: String?) {
+    self.text = text
+    mentionOfToken = [Int32](repeating: -1, count: text.tokens.count)
+    var isQuoted = [Bool](repeating: false, count: text.tokens.count)
+    for quotation in text.quotations {
+      for range in quotation.content where range.count > 3 {
+        for index in range.clamped(to: 0..<isQuoted.count) { isQuoted[index] = true }
+      }
+    }
+    self.isQuoted = isQuoted
+    let names = nameMentions(in: text.tokens, text: text.text, sentences: text.sentences)
+    var builder = EntityBuilder(text: text)
+    let assigned = builder.entities(for: names, headline: headline)
+    entities = builder.entities
+    for (name, entity) in zip(names, assigned) {
+      guard let entity else { continue }
+      append(name.tokens, entity: entity, form: .name)
+    }
+    addRoles(names: names, assigned: assigned)
+    addDescriptions()
+    mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    for (number, mention) in mentions.enumerated() {
+      for index in mention.tokens { mentionOfToken[index] = Int32(truncatingIfNeeded: number) }
+    }
+    inferGenders()
+  }
+
+  /// The mention that covers a token.
+  func mention(at token: Int) -> EntityMention? {
+    guard mentionOfToken.indices.contains(token), mentionOfToken[token] >= 0 else { return nil }
+    return mentions[Int(mentionOfToken[token])]
+  }
+
+  /// The first mention that begins at or after a token; the count of mentions when there is none.
+  func firstMention(from token: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound >= token { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// Adds a person or group that the article only describes.
+  mutating func addUnnamed(_ entity: Entity) -> Int {
+    entities.append(entity)
+    return entities.count - 1
+  }
+
+  mutating func setGender(_ gender: Gender, of entity: Int) {
+    if entities[entity].gender == nil { entities[entity].gender = gender }
+  }
+
+  mutating func makePerson(_ entity: Int) {
+    if entities[entity].kind == .unknown { entities[entity].kind = .person }
+  }
+
+  private mutating func append(_ range: Range<Int>, entity: Int, form: EntityMention.Form) {
+    mentions.append(
+      EntityMention(
+        tokens: range, entity: entity, form: form, isSubject: isSubject(range),
+        isPossessive: range.upperBound < text.tokens.count && text.tokens[range.upperBound].word == "'s",
+        isInsideQuotation: isQuoted[range.lowerBound]))
+  }
+
+  private mutating func addRoles(names: [NameMention], assigned: [Int?]) {
+    let reader = RoleReader(text: text)
+    for (name, entity) in zip(names, assigned) {
+      guard let entity, entities[entity].kind != .place else { continue }
+      if entities[entity].kind != .person, let found = reader.organisationRole(of: name) {
+        entities[entity].kind = .organisation
+        entities[entity].add(found.role)
+        continue
+      }
+      for found in reader.roles(of: name) {
+        if entities[entity].kind == .organisation, name.title == nil { continue }
+        entities[entity].add(found.role)
+        if entities[entity].kind == .unknown { entities[entity].kind = .person }
+      }
+    }
+  }
+
+  /// "the mayor", "a spokeswoman for …": nouns for persons outside names; the same words name the same person.
+  private mutating func addDescriptions() {
+    var covered = [Bool](repeating: false, count: text.tokens.count)
+    for mention in mentions { for index in mention.tokens { covered[index] = true } }
+    var unnamed: [String: Int] = [:]
+    for index in text.tokens.indices where !covered[index] && text.tokens[index].kind == .word {
+      guard PersonNouns.isPersonNoun(text.tokens[index].word), text.tokens[index].tag != .verbBase,
+        text.tokens[index].tag != .verbPresent,
+        let phrase = DescriptionPhrase(headAt: index, in: text), !covered[phrase.tokens.lowerBound],
+        let role = Role(in: phrase.tokens, of: text)
+      else { continue }
+      var entity: Int?
+      if phrase.isDefinite {
+        entity = entityDescribed(by: role, before: index)
+        if entity == nil {
+          let key = role.head + " " + role.modifiers.sorted().joined(separator: " ")
+          entity = unnamed[key] ?? unnamed[role.head]
+          if entity == nil {
+            entity = addUnnamed(Self.unnamed(role))
+            unnamed[key] = entity
+            if unnamed[role.head] == nil { unnamed[role.head] = entity }
+          }
+        }
+      } else {
+        entity = addUnnamed(Self.unnamed(role))
+        unnamed[role.head] = entity
+      }
+      guard let entity else { continue }
+      append(phrase.tokens, entity: entity, form: .description)
+      for token in phrase.tokens { covered[token] = true }
+    }
+  }
+
+  static func unnamed(_ role: Role) -> Entity {
+    var entity = Entity(name: role.text, isNamed: false, kind: .person, gender: PersonNouns.gender(of: role.head))
+    entity.roles = [role]
+    return entity
+  }
+
+  /// The named person whose role a definite description repeats: the last one named before it, else the first after.
+  func entityDescribed(by role: Role, before token: Int) -> Int? {
+    var candidates: [Int] = []
+    for (number, entity) in entities.enumerated() where entity.isNamed && entity.mayBePerson {
+      if entity.roles.contains(where: { role.describes($0) }) { candidates.append(number) }
+    }
+    if candidates.count <= 1 { return candidates.first }
+    // Two of one office: the more exact role, then the last one named before.
+    let exact = candidates.filter { entities[$0].roles.contains { $0.head == role.head } }
+    let pool = exact.isEmpty ? candidates : exact
+    if pool.count == 1 { return pool[0] }
+    return mentions.filter { $0.tokens.lowerBound < token && pool.contains($0.entity) }
+      .max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.entity ?? pool.first
+  }
+
+  /// Before the verb of its clause, or right behind a verb of saying.
+  private func isSubject(_ range: Range<Int>) -> Bool {
+    let tokens = text.tokens
+    if range.lowerBound > 0 {
+      let before = tokens[range.lowerBound - 1]
+      if before.tag == .preposition || before.word == "of" || before.word == "by" || before.word == "to" { return false }
+      if ["said", "says", "added", "told", "replied"].contains(before.word) { return true }
+    }
+    var next = range.upperBound
+    let sentence = text.sentences[Int(text.sentenceOfToken[range.lowerBound])]
+    if next < sentence.upperBound, tokens[next].kind == .mark, tokens[next].word == "," {
+      // Over an apposition to its closing comma.
+      var closing = next + 1
+      while closing < sentence.upperBound, closing < next + 22, !(tokens[closing].kind == .mark && tokens[closing].word == ",") {
+        closing += 1
+      }
+      if closing + 1 < sentence.upperBound, tokens[closing].word == "," { next = closing + 1 }
+    }
+    while next < sentence.upperBound, tokens[next].tag == .adverb || ["also", "later", "now", "then", "has", "had", "have"].contains(tokens[next].word) {
+      next += 1
+    }
+    guard next < sentence.upperBound else { return false }
+    return tokens[next].tag == .verbPast || tokens[next].tag == .verbPresent || tokens[next].tag == .modal
+  }
+
+  /// Learns the gender of a person from "he" and "she" where only that person can be meant.
+  private mutating func inferGenders() {
+    for index in text.tokens.indices where !isQuoted[index] {
+      let gender: Gender
+      switch text.tokens[index].word {
+      case "he", "his", "him", "himself": gender = .male
+      case "she", "her", "hers", "herself": gender = .female
+      default: continue
+      }
+      let sentence = Int(text.sentenceOfToken[index])
+      var position = firstMention(from: index) - 1
+      var seen: Int?
+      while position >= 0 {
+        let mention = mentions[position]
+        let distance = sentence - Int(text.sentenceOfToken[mention.tokens.lowerBound])
+        if distance > 1 { break }
+        let entity = entities[mention.entity]
+        if entity.mayBePerson, !mention.isInsideQuotation, entity.kind == .person || mention.isSubject {
+          if entity.gender == gender {
+            seen = nil
+            break
+          }
+          if entity.gender == nil {
+            if seen == nil || seen == mention.entity {
+              seen = mention.entity
+            } else {
+              // Two may be meant; the subject is the likelier, the nearer one keeps the doubt.
+              if distance == 0, !mention.isSubject { break }
+              seen = mention.isSubject ? mention.entity : nil
+              break
+            }
+          }
+        }
+        position -= 1
+      }
+      if let seen {
+        setGender(gender, of: seen)
+        makePerson(seen)
+      }
+    }
+  }
+}

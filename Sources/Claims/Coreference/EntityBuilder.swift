@@ -1,0 +1,142 @@
+internal import Language
+
+/// Joins the names of a text that name the same person or organisation.
+struct EntityBuilder {
+  let text: AnalysedText
+  private(set) var entities: [Entity] = []
+  private var byFullName: [String: Int] = [:]
+  /// Entities by the last and by the first word of their names, in order of appearance.
+  private var byLastWord: [String: [Int]] = [:]
+  private var byFirstWord: [String: [Int]] = [:]
+  private var byAcronym: [String: Int] = [:]
+
+  init(text: AnalysedText) { self.text = text }
+
+  /// The entity of each name; full names first, so that a short form finds one that is introduced after it.
+  mutating func entities(for names: [NameMention], headline: String?) -> [Int?] {
+    var assigned = [Int?](repeating: nil, count: names.count)
+    for (index, name) in names.enumerated() where foldedWords(name.name).count > 1 {
+      assigned[index] = entity(forFullName: name)
+    }
+    if let headline { addHeadlineNames(headline) }
+    var lastUse = [Int](repeating: -1, count: entities.count)
+    for (index, name) in names.enumerated() {
+      if assigned[index] == nil { assigned[index] = entity(forShortName: name, lastUse: lastUse) }
+      while lastUse.count < entities.count { lastUse.append(-1) }
+      if let entity = assigned[index] { lastUse[entity] = index }
+    }
+    return assigned
+  }
+
+  private mutating func register(_ entity: Entity) -> Int {
+    let number = entities.count
+    entities.append(entity)
+    byFullName[entity.nameWords.joined(separator: " ")] = number
+    if let last = entity.nameWords.last { byLastWord[last, default: []].append(number) }
+    if let first = entity.nameWords.first { byFirstWord[first, default: []].append(number) }
+    let acronym = entity.nameWords.filter { !["of", "the", "and", "for", "on"].contains($0) }.compactMap(\.first)
+    if acronym.count >= 2, entity.kind != .person {
+      let short = String(acronym)
+      if byAcronym[short] == nil { byAcronym[short] = number }
+    }
+    return number
+  }
+
+  private mutating func entity(forFullName mention: NameMention) -> Int? {
+    let words = foldedWords(mention.name)
+    guard !words.isEmpty else { return nil }
+    let key = words.joined(separator: " ")
+    if let known = byFullName[key] {
+      learn(from: mention, known)
+      return known
+    }
+    // "Edwin Mallory" and "Edwin J. Mallory", "Halvorsen Castings" and "Halvorsen Castings Ltd".
+    let related = (byLastWord[words[words.count - 1]] ?? []) + (byFirstWord[words[0]] ?? [])
+    for candidate in related {
+      let other = entities[candidate].nameWords
+      guard other.count > 1, entities[candidate].kind == mention.kind || mention.kind == .unknown || entities[candidate].kind == .unknown
+      else { continue }
+      let isPerson = mention.kind == .person || entities[candidate].kind == .person
+      let shorter = Set(words.count < other.count ? words : other)
+      let longer = Set(words.count < other.count ? other : words)
+      guard shorter.isSubset(of: longer), !isPerson || (words.last == other.last && words.first == other.first)
+      else { continue }
+      if !isPerson, words.first != other.first { continue }
+      if words.count > other.count, isPerson || mention.kind == entities[candidate].kind { entities[candidate].rename(mention.name) }
+      byFullName[key] = candidate
+      learn(from: mention, candidate)
+      return candidate
+    }
+    let number = register(Entity(name: mention.name, isNamed: true, kind: mention.kind, gender: mention.gender))
+    learn(from: mention, number)
+    return number
+  }
+
+  private mutating func learn(from mention: NameMention, _ entity: Int) {
+    if entities[entity].gender == nil { entities[entity].gender = mention.gender }
+    if entities[entity].kind == .unknown, mention.kind != .unknown { entities[entity].kind = mention.kind }
+    if let nickname = mention.nickname {
+      let words = foldedWords(nickname)
+      entities[entity].aliases.insert(words.joined(separator: " "))
+      if words.count == 1 { byFirstWord[words[0], default: []].append(entity) }
+    }
+    // "the Northmark Transport Commission (NTC)"
+    let next = mention.tokens.upperBound
+    if next + 2 < text.tokens.count, text.tokens[next].word == "(", text.tokens[next + 1].casing == .upper,
+      text.tokens[next + 2].word == ")"
+    {
+      byAcronym[text.tokens[next + 1].word] = entity
+    }
+  }
+
+  private mutating func entity(forShortName mention: NameMention, lastUse: [Int]) -> Int? {
+    let words = foldedWords(mention.name)
+    guard let word = words.first else { return nil }
+    if let known = byFullName[word], entities[known].nameWords.count == 1, isCompatible(mention, entities[known]) {
+      learn(from: mention, known)
+      if byLastWord[word].map({ $0.count > 1 }) != true { return known }
+    }
+    func best(_ candidates: [Int]) -> Int? {
+      let fitting = candidates.filter { isCompatible(mention, entities[$0]) }
+      let gendered = mention.gender == nil ? fitting : fitting.filter { entities[$0].gender == mention.gender }
+      let pool = gendered.isEmpty ? fitting : gendered
+      return pool.max { left, right in
+        let leftUse = left < lastUse.count ? lastUse[left] : -1
+        let rightUse = right < lastUse.count ? lastUse[right] : -1
+        // The last one mentioned; among those not yet mentioned, the one introduced first.
+        return leftUse != rightUse ? leftUse < rightUse : left > right
+      }
+    }
+    if let known = best((byLastWord[word] ?? []).filter { entities[$0].kind != .organisation || mention.title == nil }) {
+      learn(from: mention, known)
+      return known
+    }
+    if let known = byAcronym[word], mention.kind == .organisation { return known }
+    if mention.kind != .place, let known = best(byFirstWord[word] ?? []) {
+      learn(from: mention, known)
+      return known
+    }
+    let number = register(Entity(name: mention.name, isNamed: true, kind: mention.kind, gender: mention.gender))
+    learn(from: mention, number)
+    return number
+  }
+
+  /// Whether a short name with its title may belong to an entity.
+  private func isCompatible(_ mention: NameMention, _ entity: Entity) -> Bool {
+    if let gender = mention.gender, let other = entity.gender, gender != other { return false }
+    if mention.title != nil, entity.kind == .organisation || entity.kind == .place { return false }
+    if mention.kind == .place, entity.kind == .person { return false }
+    return true
+  }
+
+  /// Full names that only the headline gives.
+  private mutating func addHeadlineNames(_ headline: String) {
+    let analysed = AnalysedText(headline)
+    for name in nameMentions(in: analysed.tokens, text: analysed.text, sentences: analysed.sentences)
+    where name.kind == .person && foldedWords(name.name).count == 2 {
+      let words = foldedWords(name.name)
+      guard byFullName[words.joined(separator: " ")] == nil, byLastWord[words[1]] == nil else { continue }
+      _ = register(Entity(name: name.name, isNamed: true, kind: .person, gender: name.gender))
+    }
+  }
+}

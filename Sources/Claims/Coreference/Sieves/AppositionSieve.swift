@@ -1,0 +1,27 @@
+internal import Language
+
+/// A description beside a name: "the fire chief, Ana Ridderhof,", "its spokesman, Karl Aune".
+struct AppositionSieve: SpeakerSieve {
+  let name = "apposition"
+
+  func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
+    guard !mention.tokens.isEmpty, mention.pronoun == nil else { return nil }
+    let tokens = context.text.tokens
+    guard PersonNouns.isPersonNoun(tokens[mention.head].word) else { return nil }
+    // Inside the source, or right behind it.
+    var index = mention.head + 1
+    let end = min(tokens.count - 1, mention.tokens.upperBound + 1)
+    while index < end {
+      if tokens[index].kind == .mark, tokens[index].word == ",", let found = context.entities.mention(at: index + 1),
+        found.form == .name, found.tokens.lowerBound == index + 1, !found.isPossessive
+      {
+        let entity = context.entities.entities[found.entity]
+        let follows = OrganisationNouns.isOrganisationNoun(tokens[index - 1].word) && index - 1 != mention.head
+        if entity.kind == .person || (entity.kind == .unknown && !follows) { return found.entity }
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,45 @@
+internal import Language
+
+/// "The union", "the company", "the ministry": the one of its kind that the article names.
+struct OrganisationSieve: SpeakerSieve {
+  let name = "organisation"
+
+  /// Nouns that may stand for each other; the first row's names seldom hold their noun.
+  private static let classes: [Set<String>] = [
+    ["company", "firm", "operator", "utility", "manufacturer", "maker", "group", "corporation", "business", "supplier",
+      "retailer", "developer", "producer", "carrier", "airline", "provider", "employer", "owner", "plant", "foundry",
+      "brewery", "insurer", "builder", "publisher", "railway", "line", "chain", "contractor"],
+    ["union", "federation", "brotherhood", "guild"],
+    ["ministry", "department", "office", "secretariat"],
+    ["regulator", "watchdog", "authority", "agency", "inspectorate", "commission", "body", "bureau"],
+    ["newspaper", "paper", "magazine", "journal", "daily", "tabloid", "outlet", "gazette", "post", "times", "herald"],
+    ["club", "team", "side"], ["hospital", "clinic"], ["bank", "lender"], ["party"], ["court", "tribunal"],
+    ["council"], ["board"], ["institute", "think-tank", "centre", "center", "foundation"], ["university", "college"],
+    ["school"], ["league", "association", "society"], ["committee", "panel"], ["alliance", "bloc"],
+  ]
+
+  func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
+    guard mention.tokens.count >= 2, mention.pronoun == nil else { return nil }
+    let tokens = context.text.tokens
+    guard ["the", "this", "that"].contains(tokens[mention.tokens.lowerBound].word) else { return nil }
+    let head = tokens[mention.head].word
+    guard let row = Self.classes.firstIndex(where: { $0.contains(head) }) else { return nil }
+    let modifiers = (mention.tokens.lowerBound + 1..<mention.head).map { tokens[$0].word }.filter { !RoleWords.isWeak($0) }
+    var candidates: [Int] = []
+    for (number, entity) in context.entities.entities.enumerated() where entity.isNamed {
+      guard entity.kind == .organisation || entity.kind == .unknown else { continue }
+      let words = Set(entity.nameWords)
+      let hasNoun = !words.isDisjoint(with: Self.classes[row])
+      let hasRole = entity.roles.contains { Self.classes[row].contains($0.head) }
+      let isPlainFirm = row == 0 && entity.kind == .organisation && !Self.classes.dropFirst().contains { !words.isDisjoint(with: $0) }
+      guard hasNoun || hasRole || isPlainFirm else { continue }
+      let known = words.union(entity.roles.flatMap { $0.modifiers })
+      guard modifiers.allSatisfy({ known.contains($0) || row == 0 }) else { continue }
+      candidates.append(number)
+    }
+    guard !candidates.isEmpty else { return nil }
+    if candidates.count == 1 { return candidates[0] }
+    let last = context.entities.mentions.last { $0.tokens.lowerBound < mention.position && candidates.contains($0.entity) }
+    return last?.entity ?? candidates[0]
+  }
+}

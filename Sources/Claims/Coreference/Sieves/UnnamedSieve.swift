@@ -1,0 +1,24 @@
+internal import Language
+
+/// Keeps the words of a source that no name stands behind: "two people familiar with the talks".
+struct UnnamedSieve: SpeakerSieve {
+  let name = "unnamed"
+
+  func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
+    guard !mention.tokens.isEmpty else { return nil }
+    let tokens = context.text.tokens
+    var first = mention.tokens.lowerBound
+    while first + 1 < mention.tokens.upperBound, ["the", "a", "an"].contains(tokens[first].word) { first += 1 }
+    let words = context.text.words(first..<mention.tokens.upperBound)
+    let head = tokens[mention.head].word
+    let isPlural = OrganisationNouns.isGroupNoun(head) || PersonNouns.singular(of: head) != nil
+    var entity = Entity(
+      name: words, isNamed: false, kind: PersonNouns.isPersonNoun(head) && !isPlural ? .person : .organisation,
+      gender: PersonNouns.gender(of: head), isPlural: isPlural)
+    if let role = Role(in: mention.tokens, of: context.text), !isPlural { entity.roles = [role] }
+    if mention.pronoun == nil, let known = context.entities.entities.firstIndex(where: { !$0.isNamed && $0.nameWords == entity.nameWords }) {
+      return known
+    }
+    return context.entities.addUnnamed(entity)
+  }
+}

@@ -1,0 +1,66 @@
+internal import Language
+internal import Values
+
+/// The words that name the source of an attribution, as the sieves see them.
+struct SpeakerMention {
+  /// The tokens of the source; empty when the text names none.
+  let tokens: Range<Int>
+  /// The token of the noun that says who speaks: before the first comma, preposition or relative word.
+  let head: Int
+  /// Where the attribution stands: its source, else its cue or content.
+  let position: Int
+  let pronoun: Pronoun?
+
+  init(of attribution: Attribution, in text: AnalysedText) {
+    let tokens = attribution.source.map { text.tokenRange(of: $0) } ?? 0..<0
+    self.tokens = tokens
+    guard let first = tokens.first else {
+      head = 0
+      let anchor = attribution.cue.first ?? attribution.content.first
+      position = anchor.map { text.tokenRange(of: $0).lowerBound } ?? 0
+      pronoun = nil
+      return
+    }
+    position = first
+    var head = first
+    for index in tokens {
+      let token = text.tokens[index]
+      if index > first, token.kind == .mark, token.word != "-", token.word != "/" { break }
+      if index > first, token.kind == .quote, token.hasSpaceBefore { break }
+      if index > first, RoleWords.ends.contains(token.word), token.word != "that", !Self.isInsideName(index, in: tokens, of: text) { break }
+      if token.kind == .word || token.kind == .number { head = index }
+    }
+    // "Macron's": the ending is no head.
+    if text.tokens[head].word == "'s", head > first { head -= 1 }
+    self.head = head
+    pronoun = tokens.count <= 2 ? Pronoun(text.tokens[head].word) ?? Pronoun(text.tokens[first].word) : nil
+  }
+
+  /// "and" and "of" between capitals belong to a name.
+  private static func isInsideName(_ index: Int, in tokens: Range<Int>, of text: AnalysedText) -> Bool {
+    guard text.tokens[index].word == "and" || text.tokens[index].word == "of" || text.tokens[index].word == "for",
+      index + 1 < tokens.upperBound
+    else { return false }
+    return text.tokens[index + 1].isCapitalised && text.tokens[index - 1].isCapitalised
+      && (OrganisationNouns.isOrganisationNoun(text.tokens[index - 1].word) || text.tokens[index].word == "and" && OrganisationNouns.isOrganisationNoun(text.tokens[min(index + 2, tokens.upperBound - 1)].word))
+  }
+}
+
+/// A pronoun by what it may stand for.
+enum Pronoun: Hashable {
+  case person(Gender)
+  case plural, thing, firstPerson, firstPersonPlural, relative
+
+  init?(_ word: String) {
+    switch word {
+    case "he", "him", "himself": self = .person(.male)
+    case "she", "her", "herself": self = .person(.female)
+    case "they", "them", "both", "themselves": self = .plural
+    case "it", "itself": self = .thing
+    case "i", "me", "myself": self = .firstPerson
+    case "we", "us": self = .firstPersonPlural
+    case "who", "which", "whom": self = .relative
+    default: return nil
+    }
+  }
+}

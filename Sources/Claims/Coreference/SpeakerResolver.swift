@@ -1,0 +1,107 @@
+internal import Ingestion
+internal import Language
+internal import Values
+
+/// Who a source turned out to be.
+struct ResolvedSpeaker {
+  var speaker: Speaker
+  /// The entity in ``SpeakerResolver/entities``.
+  var entity: Int
+  /// The sieve that gave the answer.
+  var sieve: String
+}
+
+/// What a sieve may look at besides the mention.
+struct SpeakerContext {
+  let text: AnalysedText
+  let article: Article
+  var entities: ArticleEntities
+  /// The attributions resolved so far, by position.
+  var turns: [Turn] = []
+  /// Who says the content that holds this attribution.
+  var holder: Int?
+  /// The speaker whose words go on here.
+  var continued: Int?
+}
+
+/// One way of finding out who a source is; the first that answers wins.
+protocol SpeakerSieve: Sendable {
+  /// How claims name it in ``Claim/foundBy``.
+  var name: String { get }
+  func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int?
+}
+
+/// Finds the speaker behind the source of each attribution of one article.
+///
+/// An ordered list of sieves, most precise first, as in Muzny et al. 2017 ("A two-stage sieve approach for quote
+/// attribution"); the answer of the first that has one counts, and bears its name.
+struct SpeakerResolver {
+  private(set) var context: SpeakerContext
+
+  static let sieves: [any SpeakerSieve] = [
+    FirstPersonSieve(), NameSieve(), AppositionSieve(), RelativeSieve(), PossessorSieve(), DescriptionSieve(),
+    OrganisationSieve(), PronounSieve(), SilentSieve(), UnnamedSieve(),
+  ]
+
+  init(text: AnalysedText, article: Article) {
+    context = SpeakerContext(
+      text: text, article: article, entities: ArticleEntities(of: text, headline: article.title))
+  }
+
+  var entities: ArticleEntities { context.entities }
+
+  /// One speaker for each attribution, in the same order.
+  mutating func speakers(of attributions: [Attribution]) -> [ResolvedSpeaker] {
+    let mentions = attributions.map { SpeakerMention(of: $0, in: context.text) }
+    var entityOf = [Int?](repeating: nil, count: attributions.count)
+    var sieveOf = [String](repeating: "", count: attributions.count)
+    let order = attributions.indices.sorted { left, right in
+      let leftNested = attributions[left].nestedIn != nil
+      let rightNested = attributions[right].nestedIn != nil
+      if leftNested != rightNested { return rightNested }
+      return mentions[left].position != mentions[right].position ? mentions[left].position < mentions[right].position : left < right
+    }
+    for index in order {
+      func known(_ other: Int?) -> Int? {
+        guard let other, other != index, entityOf.indices.contains(other) else { return nil }
+        return entityOf[other]
+      }
+      context.holder = known(attributions[index].nestedIn)
+      context.continued = known(attributions[index].continues)
+      for sieve in Self.sieves {
+        if let entity = sieve.entity(of: mentions[index], in: &context) {
+          entityOf[index] = entity
+          sieveOf[index] = sieve.name
+          break
+        }
+      }
+      if let entity = entityOf[index], attributions[index].nestedIn == nil {
+        let turn = Turn(position: mentions[index].position, entity: entity)
+        let place = context.turns.lastIndex { $0.position <= turn.position }.map { $0 + 1 } ?? 0
+        context.turns.insert(turn, at: place)
+      }
+    }
+    return attributions.indices.map { index in
+      guard let entity = entityOf[index] else {
+        return ResolvedSpeaker(speaker: Self.silent, entity: -1, sieve: "none")
+      }
+      return ResolvedSpeaker(
+        speaker: speaker(entity, mention: mentions[index], source: attributions[index].source), entity: entity,
+        sieve: sieveOf[index])
+    }
+  }
+
+  private static let silent = Speaker(name: "unnamed source", unresolved: "the article names no source here")
+
+  private func speaker(_ number: Int, mention: SpeakerMention, source: TextSpan?) -> Speaker {
+    let entity = context.entities.entities[number]
+    let words = source.map { context.text.text.text(in: $0) }
+    let reason: String? =
+      entity.isNamed ? nil
+      : words == nil ? "the article names no source here"
+      : entity.isPlural ? "a group without a name of its own" : "the article gives no name"
+    return Speaker(
+      name: entity.name, mention: words, spans: source.map { [$0] } ?? [], role: entity.roles.first?.text,
+      id: ContentHash.identifier("s", of: [entity.nameWords.joined(separator: " ")]), unresolved: reason)
+  }
+}
