@@ -1,0 +1,84 @@
+"""The tagger: a MiniLM encoder with a head for tags and a head for links.
+
+Tags are the B and I labels of `labels.TAGS` for every piece.  Links are scores [relation, piece, piece]: for a piece of a
+content or of a source, which piece begins its cue; for a piece of a cue, which piece begins its source.  Piece 0 ([CLS])
+stands for "there is none".
+"""
+
+import json
+
+import torch
+from transformers import BertConfig, BertModel
+
+from labels import RELATIONS, TAGS
+
+LONGEST = 256
+LINK_SIZE = 64
+MASKED = -1e4
+
+
+def distance_buckets(length):
+    """For each pair of places the bucket of their distance: exact to 2, then in powers of two, apart by direction."""
+    offsets = torch.arange(length)[None, :] - torch.arange(length)[:, None]
+    size = offsets.abs()
+    bucket = torch.where(size <= 2, size, 1 + torch.ceil(torch.log2(size.clamp(min=2).float())).long())
+    return torch.where(offsets < 0, -bucket, bucket) + bucket.max()
+
+
+class AttributionTagger(torch.nn.Module):
+    """Encoder, tag head and link head."""
+
+    def __init__(self, config):
+        super().__init__()
+        self.encoder = BertModel(config, add_pooling_layer=False)
+        # Word vectors stay as published: half of all weights, seen too seldom here to learn much.
+        self.encoder.embeddings.word_embeddings.weight.requires_grad = False
+        self.tag_head = torch.nn.Linear(config.hidden_size, len(TAGS))
+        self.link_head = torch.nn.Linear(config.hidden_size, 2 * len(RELATIONS) * LINK_SIZE)
+        buckets = distance_buckets(LONGEST)
+        self.register_buffer("buckets", buckets, persistent=False)
+        self.distance_bias = torch.nn.Parameter(torch.zeros(len(RELATIONS), int(buckets.max()) + 1))
+        self.dropout = torch.nn.Dropout(config.hidden_dropout_prob)
+        for head in (self.tag_head, self.link_head):
+            torch.nn.init.normal_(head.weight, std=0.02)
+            torch.nn.init.zeros_(head.bias)
+
+    def forward(self, input_ids, attention_mask):
+        """Tag logits [batch, piece, tag] and link logits [batch, relation, piece, piece]."""
+        hidden = self.encoder(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state
+        hidden = self.dropout(hidden)
+        batch, length = input_ids.shape
+        projected = self.link_head(hidden).view(batch, length, 2, len(RELATIONS), LINK_SIZE)
+        queries = projected[:, :, 0].transpose(1, 2)
+        keys = projected[:, :, 1].transpose(1, 2)
+        links = queries @ keys.transpose(2, 3) / LINK_SIZE**0.5
+        links = links + self.distance_bias[:, self.buckets[:length, :length]]
+        links = links + (1.0 - attention_mask[:, None, None, :].to(links.dtype)) * MASKED
+        return self.tag_head(hidden), links
+
+
+def encoder_config(model_directory):
+    """The configuration of the encoder; dropout on attention is off, since drawing it is slow on a CPU."""
+    with open(f"{model_directory}/config.json", encoding="utf-8") as handle:
+        settings = json.load(handle)
+    return BertConfig(**{**settings, "attention_probs_dropout_prob": 0.0, "attn_implementation": "eager"})
+
+
+def from_pretrained_encoder(model_directory):
+    """A tagger with the encoder's published weights and fresh heads."""
+    from safetensors.torch import load_file
+
+    model = AttributionTagger(encoder_config(model_directory))
+    weights = load_file(f"{model_directory}/model.safetensors")
+    missing, _ = model.encoder.load_state_dict(weights, strict=False)
+    missing = [name for name in missing if "position_ids" not in name]
+    if missing:
+        raise SystemExit(f"{model_directory}/model.safetensors lacks {', '.join(missing[:3])}: is it all-MiniLM-L6-v2?")
+    return model
+
+
+def load_checkpoint(path, model_directory):
+    """A tagger with the weights of a checkpoint of train.py, ready to use."""
+    model = AttributionTagger(encoder_config(model_directory))
+    model.load_state_dict(torch.load(path, map_location="cpu")["model"])
+    return model.eval()
