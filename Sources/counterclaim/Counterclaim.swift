@@ -8,8 +8,8 @@ import Reporting
     abstract: "Record who said what in news articles, and show which statements cannot both be true.",
     discussion: """
       EXAMPLES:
-        counterclaim report ./articles                  write ./reports/index.html and its data
-        counterclaim extract ./articles | jq .claims    who said what, as JSON Lines
+        counterclaim report ./articles          write reports/index.html
+        counterclaim extract ./articles         who said what, as JSON Lines
         counterclaim check new.html --against ./articles
         counterclaim explain x-0123456789ab
 
@@ -22,7 +22,10 @@ import Reporting
         130  interrupted
       """,
     version: "counterclaim \(Tool.version)",
-    subcommands: [ExtractCommand.self, IndexWordNetCommand.self])
+    subcommands: [
+      ReportCommand.self, ExtractCommand.self, CompareCommand.self, CheckCommand.self, ExplainCommand.self,
+      IndexWordNetCommand.self,
+    ])
 
   static func main() async {
     let listeners = Interruption.listen()
@@ -49,10 +52,10 @@ import Reporting
       try? Terminal.write(message + "\n")
       Foundation.exit(ExitStatus.success.rawValue)
     }
-    if !message.isEmpty { Terminal.note(message) }
+    if !message.isEmpty { Terminal.notes(message) }
     switch (error, code) {
     case (is ExitCode, let code): Foundation.exit(code.rawValue)
-    case (_, .validationFailure): Foundation.exit(ExitStatus.usage.rawValue)
+    case (is UsageError, _), (_, .validationFailure): Foundation.exit(ExitStatus.usage.rawValue)
     default: Foundation.exit(ExitStatus.internalError.rawValue)
     }
   }

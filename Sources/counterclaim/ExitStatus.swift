@@ -1,4 +1,5 @@
 import ArgumentParser
+import Ingestion
 
 /// What the process tells its caller (docs/usage.md, "Exit codes").
 enum ExitStatus: Int32 {
@@ -18,4 +19,8 @@ enum ExitStatus: Int32 {
   func end() throws {
     if self != .success { throw ExitCode(rawValue) }
   }
+}
+
+extension ExitStatus {
+  init(skipped: [SkippedInput]) { self = skipped.isEmpty ? .success : .inputsUnread }
 }

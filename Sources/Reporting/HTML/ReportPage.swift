@@ -73,10 +73,7 @@ struct ReportPage {
     let conflictIDs = Set(report.contradictions.map(\.id))
 
     title = "\(figures.contradictions.counted("conflict")) in \(figures.articles.counted("article")) – Counterclaim"
-    standfirst =
-      "\(figures.contradictions.counted("conflict")) among \(figures.claims.counted("claim")) of "
-      + "\(figures.speakers.counted("named speaker")), in \(figures.articles.counted("article")) of "
-      + "\(figures.outlets.counted("outlet"))."
+    standfirst = report.summary
     counts = Self.counts(figures)
     nothingFound =
       figures.articles == 0
@@ -86,8 +83,8 @@ struct ReportPage {
     hasConflicts = !conflictFindings.isEmpty
     conflicts = views(conflictFindings, .conflict)
     filterSpeakers = Self.speakerChoices(conflictFindings)
-    filterTypes = Set(conflicts.map(\.type)).sorted()
-    filterScopes = Scope.allCases.filter { scope in conflicts.contains { $0.scope == scope.rawValue } }
+    filterTypes = Set(report.contradictions.map(\.type.rawValue)).sorted()
+    filterScopes = Scope.allCases.filter { scope in report.contradictions.contains { $0.scope == scope } }
       .map { Choice(value: $0.rawValue, phrase: $0.phrase) }
     hasChanges = !changeFindings.isEmpty
     changes = views(changeFindings.filter { !conflictIDs.contains($0.contradiction.id) }, .change)
@@ -111,8 +108,7 @@ struct ReportPage {
     skipped = report.skipped.map { item in
       SkippedRow(place: item.line.map { "\(item.path):\($0)" } ?? item.path, reason: item.reason)
     }
-    sections = []
-    sections = sectionLinks
+    sections = Self.sections(report)
   }
 
   private static func counts(_ figures: ReportCounts) -> [Count] {
@@ -125,12 +121,12 @@ struct ReportPage {
     return rows.map { Count(label: $0.0, value: $0.1.grouped) }
   }
 
-  private var sectionLinks: [SectionLink] {
+  private static func sections(_ report: Report) -> [SectionLink] {
     let all: [(String, String, Bool)] = [
-      ("conflicts", "Conflicts", true), ("changes", "Changed positions", hasChanges),
-      ("updates", "Updates", hasUpdates), ("types", "Types", hasConflicts), ("speakers", "Speakers", true),
-      ("outlets", "Outlets", true), ("articles", "Articles", true), ("skipped", "Not read", hasSkipped),
-      ("limits", "Limits", true),
+      ("conflicts", "Conflicts", true), ("changes", "Changed positions", !report.positionChanges.isEmpty),
+      ("updates", "Updates", !report.updates.isEmpty), ("types", "Types", !report.contradictions.isEmpty),
+      ("speakers", "Speakers", true), ("outlets", "Outlets", true), ("articles", "Articles", true),
+      ("skipped", "Not read", !report.skipped.isEmpty), ("limits", "Limits", true),
     ]
     return all.filter(\.2).map { SectionLink(anchor: $0.0, label: $0.1) }
   }

@@ -36,3 +36,13 @@ extension Claim {
   /// Whether somebody with a name said it: not the narrator, not a bare mention.
   package var hasNamedSpeaker: Bool { kind != .narrator && speaker.unresolved == nil && !speaker.name.isEmpty }
 }
+
+extension Report {
+  /// The figures in one sentence.
+  public var summary: String {
+    let figures = counts
+    return "\(figures.contradictions.counted("conflict")) among \(figures.claims.counted("claim")) of "
+      + "\(figures.speakers.counted("named speaker")), in \(figures.articles.counted("article")) of "
+      + "\(figures.outlets.counted("outlet"))."
+  }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Claims
 import Reporting
 
 struct ExtractCommand: AsyncParsableCommand {
@@ -6,8 +7,8 @@ struct ExtractCommand: AsyncParsableCommand {
     commandName: "extract",
     abstract: "Write each article with its claims as JSON Lines.",
     discussion: """
-      One object a line, in the order of the inputs; folders are walked in the order of their paths. An input that
-      cannot be read gives a line with "errors" and no "text".
+      One object a line, in the order of the inputs; the files of a folder come in the order of their paths. An input \
+      that cannot be read gives a line with "errors" and no "text".
 
       EXAMPLES:
         counterclaim extract ./articles > claims.jsonl
@@ -16,20 +17,14 @@ struct ExtractCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "Files, folders, or - for standard input.") var inputs: [String]
-  @Flag(name: .long, help: "Leave the claims out: the article's text and metadata alone.") var textOnly = false
+  @Flag(help: "Leave the claims out: the article's text and metadata alone.") var textOnly = false
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
-    let files = InputFiles(inputs)
-    var unread = files.skipped
-    for item in files.skipped { try Terminal.write(item.json.line + "\n") }
-    let findingClaims = !textOnly
-    try await inOrder(files.paths, jobs: running.jobCount, work: { extract($0, findingClaims: findingClaims) }) { output in
-      for article in output.articles { try Terminal.write(article.json(includingClaims: findingClaims).line + "\n") }
+    let skipped = try await Extracted.forEachFile(in: inputs, findingClaims: !textOnly, running: running) { output in
+      for article in output.articles { try Terminal.write(article.json(includingClaims: !textOnly).line + "\n") }
       for item in output.skipped { try Terminal.write(item.json.line + "\n") }
-      unread += output.skipped
     }
-    if !running.quiet { for item in unread { Terminal.note("\(item)") } }
-    try (unread.isEmpty ? ExitStatus.success : .inputsUnread).end()
+    try ExitStatus(skipped: skipped).end()
   }
 }

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Foundation
 
-/// How a command runs and what it tells: the same for all that read articles.
+/// How a command runs and what it tells: the same for all.
 struct RunFlags: ParsableArguments {
-  @Option(name: .long, help: "How many articles are read at a time (default: the number of processors).")
+  @Option(help: "How many articles are read at a time (default: the number of processors).")
   var jobs: Int?
-  @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
+  @Flag(name: .shortAndLong, help: "Say nothing on standard error but what ended the run.") var quiet = false
   @Flag(name: .shortAndLong, help: "Say what is done, step by step.") var verbose = false
+  @Option(help: "Colour the text: auto, always or never.") var color: ColorChoice = .auto
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
@@ -16,4 +17,9 @@ struct RunFlags: ParsableArguments {
   }
 
   var jobCount: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// Says what is done, when that is asked for.
+  func tell(_ line: @autoclosure () -> String) {
+    if verbose { Terminal.note(line()) }
+  }
 }

@@ -1,27 +1,57 @@
 import Claims
 import Ingestion
+import Reporting
 
-/// What became of one input: its articles with their claims, and what could not be read of it.
+/// What became of some inputs: their articles with their claims, and what could not be read.
 struct Extracted: Sendable {
   var articles: [ExtractedArticle] = []
   var skipped: [SkippedInput] = []
-}
 
-/// Reads one file and finds the claims of its articles.
-func extract(_ path: String, findingClaims: Bool) -> Extracted {
-  var extracted = Extracted()
-  do throws(SkippedInput) {
-    for item in ingest(try InputFiles.bytes(of: path), path: path) {
-      switch item {
-      case .article(let article):
-        extracted.articles.append(
-          ExtractedArticle(article: article, claims: findingClaims ? claims(in: article) : []))
-      case .skipped(let input):
-        extracted.skipped.append(input)
+  /// Reads one file and finds the claims of its articles.
+  init(file path: String, findingClaims: Bool) {
+    do throws(SkippedInput) {
+      for item in ingest(try InputFiles.bytes(of: path), path: path) {
+        switch item {
+        case .article(let article):
+          articles.append(ExtractedArticle(article: article, claims: findingClaims ? claims(in: article) : []))
+        case .skipped(let input):
+          skipped.append(input)
+        }
       }
+    } catch {
+      skipped.append(error)
     }
-  } catch {
-    extracted.skipped.append(error)
   }
-  return extracted
+
+  /// Reads everything below `inputs`, in parallel, and hands on what became of each file in their order.
+  ///
+  /// - Returns: What could not be read, after saying so on standard error.
+  static func forEachFile(
+    in inputs: [String], findingClaims: Bool = true, running: RunFlags, handOn: (Extracted) throws -> Void
+  ) async throws -> [SkippedInput] {
+    let files = InputFiles(inputs)
+    var skipped = files.skipped
+    if !files.skipped.isEmpty { try handOn(Extracted(skipped: files.skipped)) }
+    running.tell("reading \(files.paths.count.counted("file")) over \(running.jobCount.counted("job"))")
+    var progress = Progress(total: files.paths.count, isWanted: !running.quiet)
+    try await inOrder(
+      files.paths, jobs: running.jobCount, work: { Extracted(file: $0, findingClaims: findingClaims) }
+    ) { output in
+      skipped += output.skipped
+      try handOn(output)
+      progress.advance()
+    }
+    progress.clear()
+    tell(of: skipped, total: files.paths.count + files.skipped.count, running: running)
+    return skipped
+  }
+
+  private init(skipped: [SkippedInput]) { self.skipped = skipped }
+
+  private static func tell(of skipped: [SkippedInput], total: Int, running: RunFlags) {
+    guard !skipped.isEmpty, !running.quiet else { return }
+    for item in skipped { Terminal.note("\(item)") }
+    let unread = Set(skipped.map(\.path)).count
+    Terminal.note("\(unread.grouped) of \(total.counted("input")) not read, in part or whole")
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// The reader of the output has gone away: no error, and no reason to go on.
 struct ClosedPipe: Error {}
@@ -20,10 +21,19 @@ enum Terminal {
     }
   }
 
-  /// One line for the person at the terminal.
-  static func note(_ line: String) {
-    let bytes = Array((line + "\n").utf8)
-    _ = bytes.withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  /// One line for the person at the terminal, whatever stands in file names or articles.
+  static func note(_ line: String) { writeError(line.safeForTerminal + "\n") }
+
+  /// Several lines for the person at the terminal, such as the usage.
+  static func notes(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) { note(String(line)) }
+  }
+
+  /// Writes over the line that the cursor is on.
+  static func replaceLine(_ line: String) { writeError("\r\u{1B}[K" + line.safeForTerminal) }
+
+  private static func writeError(_ text: String) {
+    _ = Array(text.utf8).withUnsafeBytes { Foundation.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
   static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Comparison
+import Reporting
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say which statements of new articles conflict with a corpus or with each other.",
+    discussion: """
+      Conflicts inside the corpus alone are not told. Each finding gives a line "path:line:col: warning: …" that \
+      editors can jump from, both quotations and where they stand. Ends with status 1 when there are findings.
+
+      EXAMPLES:
+        counterclaim check new.html --against ./articles
+        counterclaim check drafts/*.txt --against ./articles --fail-on 0.8
+        counterclaim check - --against ./articles --exit-zero < story.txt
+      """)
+
+  @Argument(help: "New articles: files, folders, or - for standard input.") var new: [String]
+  @Option(help: "A folder or file to compare with; may be given again.") var against: [String] = []
+  @Option(help: "The score from which a finding sets the exit status (default: every finding).") var failOn: Double?
+  @Flag(help: "End with status 0 whatever is found.") var exitZero = false
+  @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
+  @OptionGroup(title: "Run") var running: RunFlags
+
+  func validate() throws {
+    if let failOn, !(0...1).contains(failOn) {
+      throw ValidationError("--fail-on takes a number from 0 to 1, not \(failOn).")
+    }
+  }
+
+  func run() async throws {
+    let analysis = try await Analysis(
+      of: new, against: against, options: comparison.options, running: running)
+    let found = analysis.report.contradictions(involving: analysis.newArticles)
+    let failingScore = failOn ?? 0
+    var search = SourceSearch()
+    try Terminal.write(
+      analysis.report.checkText(
+        of: found, newArticles: analysis.newArticles, failingScore: failingScore,
+        style: TextStyle(running.color, isTerminal: Terminal.outputIsTerminal),
+        position: { search.position(inFile: $0, of: $1) }))
+    if !running.quiet {
+      Terminal.note("\(found.count.counted("conflict")) in \(analysis.newArticles.count.counted("new article"))")
+    }
+    let fails = !exitZero && found.contains { $0.score >= failingScore }
+    try (fails ? .contradictionsFound : ExitStatus(skipped: analysis.skipped)).end()
+  }
+}

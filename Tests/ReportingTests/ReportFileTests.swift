@@ -1,0 +1,35 @@
+import Foundation
+import Reporting
+import Testing
+
+@Suite struct ReportFileTests {
+  @Test(arguments: ReportFile.marks.map(\.name))
+  func `each format gives the recorded file`(name: String) throws {
+    let file = try #require(try SampleReport.report.files(options: options).first { $0.name == name })
+    try Golden.expect(file.text, matches: name)
+  }
+
+  @Test func `the order of the articles makes no difference`() throws {
+    #expect(try SampleReport.report.files(options: options) == SampleReport.reversed.files(options: options))
+  }
+
+  @Test func `each file carries the mark by which it is known`() throws {
+    for file in try SampleReport.report.files(options: options) {
+      let beginning = String(decoding: Array(file.text.utf8.prefix(ReportFile.markReach)), as: UTF8.self)
+      #expect(beginning.contains(file.mark), "\(file.name)")
+      #expect(file.text.hasSuffix("\n"), "\(file.name)")
+    }
+  }
+
+  @Test func `a report is read back from its JSON without loss`() throws {
+    let stored = try Report(json: Data(SampleReport.report.jsonDocument.utf8))
+    #expect(stored == SampleReport.report)
+    #expect(stored.jsonDocument == SampleReport.report.jsonDocument)
+  }
+
+  private var options: HTMLOptions {
+    var options = HTMLOptions()
+    options.folder = "reports"
+    return options
+  }
+}
