@@ -11,7 +11,7 @@ extension ElementHint {
       donation crosspromo readmore readnext morefrom infobox factbox seealso outline toc login register regwall
       paywall paywalled mailmunch jetpack relatedposts yarpp wprm partner partners disclaimer copyright feedback rating
       ratings vote poll quiz survey print printer teaserlist teasers linkbox linklist links marginal kiosk dossier
-      followus follow alert notification notifications tooltip dropdown accordion carousel slider slideshow ticker
+      followus follow alert notification notifications tooltip rollover popover flyout dropdown accordion carousel slider slideshow ticker
       widget widgets livechat topstories headlines latest playlist podcast weather stocks search toolbox skiplink
       skiplinks anchors jumplinks banner tags taglist metadata keywords verwandte empfehlungen teilen mehr werbung
       """
