@@ -34,7 +34,7 @@ struct BodyFilter {
     if block.tag == .h1 { return false }
     if block.bytes.count < 400, !title.isEmpty, MainText.key(block.text) == title { return false }
     if block.linkDensity > 0.5, block.bytes.count < 200 { return false }
-    if block.bytes.count < 200, FurnitureLine.opens(block.text) { return false }
+    if block.bytes.count < 300, FurnitureLine.opens(block.text) || FurnitureLine.creditsPicture(block.text) { return false }
     return true
   }
 

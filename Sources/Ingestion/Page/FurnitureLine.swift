@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Short lines that belong to the page and not to the article, by their words.
 enum FurnitureLine {
   /// Whether a line opens like an invitation, a label of a picture or a pointer to another article.
@@ -8,9 +10,48 @@ enum FurnitureLine {
 
   /// Whether a short line heads what comes after an article.
   static func endsBody(_ text: String) -> Bool {
-    let line = text.lowercased().trimming { ".:!?>»…→ ".contains($0) }
+    let line = text.lowercased().trimming { ".:!?>»…→【】[]■▼ ".contains($0) }
     return endings.contains(line) || endingOpenings.contains { line.hasPrefix($0) }
   }
+
+  /// Whether a short line names the agency of a picture.
+  static func creditsPicture(_ text: String) -> Bool {
+    let line = Array(text.lowercased().utf8)
+    return credits.contains { credit in
+      var index = 0
+      while let start = line.position(of: credit[0], from: index), start + credit.count <= line.count {
+        if line[start..<(start + credit.count)].elementsEqual(credit) { return true }
+        index = start + 1
+      }
+      return false
+    }
+  }
+
+  private static let credits: [[UInt8]] = lines(
+    """
+    getty images
+    gettyimages
+    bildrechte:
+    imago images
+    imago/
+    picture alliance
+    picture-alliance
+    afp via
+    (ap photo
+    (afp/
+    (photo by
+    photo courtesy
+    /reuters
+    reuters/
+    shutterstock
+    istock
+    file photo)
+    | foto:
+    (foto:
+    (photo:
+    (image:
+    """
+  ).map { Array($0.utf8) }
 
   private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 

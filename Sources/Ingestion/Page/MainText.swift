@@ -51,6 +51,7 @@ struct MainText {
 
   private mutating func prune() {
     let total = Double(max(prose.total, 1))
+    let headline = headline()
     var node = 0
     while node < tree.count {
       guard let tag = tree.tag(node) else {
@@ -59,9 +60,20 @@ struct MainText {
       }
       if !isPruned[node] {
         let weight = prose.good(from: node, to: tree.end(node))
-        isPruned[node] = isFurniture(node, tag, share: Double(weight) / total)
+        let holdsHeadline = headline.map { tree.contains($0, in: node) && $0 != node } ?? false
+        isPruned[node] = !holdsHeadline && isFurniture(node, tag, share: Double(weight) / total)
       }
       node = isPruned[node] ? tree.end(node) : node + 1
+    }
+  }
+
+  /// The first heading with the words of the title: what stands around it is no furniture.
+  private func headline() -> MarkupTree.Node? {
+    let title = Self.key(metadata.title)
+    guard !title.isEmpty else { return nil }
+    return (0..<tree.count).first { node in
+      guard let tag = tree.tag(node), tag == .h1 || tag == .h2, !isPruned[node] else { return false }
+      return Self.key(tree.text(of: node)) == title
     }
   }
 

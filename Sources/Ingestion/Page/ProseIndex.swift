@@ -15,8 +15,16 @@ struct ProseIndex {
       let isGood = Self.isProse(block)
       starts.append(block.firstNode)
       goodBefore.append(goodBefore[index] + (isGood ? block.bytes.count - block.linkBytes : 0))
-      badBefore.append(badBefore[index] + (isGood ? 0 : min(block.bytes.count, 100) + 20))
+      badBefore.append(badBefore[index] + (isGood ? 0 : Self.noise(block)))
     }
+  }
+
+  /// How much a block that is no prose speaks against the element around it.
+  private static func noise(_ block: TextBlock) -> Int {
+    if block.linkDensity > 0.4 { return min(block.bytes.count, 100) + 20 }
+    // Subheads, lists and tables belong to articles as much as to anything else.
+    if block.tag.isHeading || block.tag == .li || block.tag == .td || block.tag == .th || block.tag == .p { return 0 }
+    return 20
   }
 
   var total: Int { goodBefore[goodBefore.count - 1] }
