@@ -201,17 +201,62 @@ struct AttributionSearch {
   }
 
   func isTimeStart(_ index: Int, limit: Int) -> Bool {
-    if TimeWords.days.contains(tokens[index].word) { return true }
+    if TimeWords.days.contains(tokens[index].word) || TimeWords.months.contains(tokens[index].word) { return true }
     guard index + 1 < limit else { return false }
+    if tokens[index].kind == .number, TimeWords.months.contains(tokens[index + 1].word) { return true }
     return ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index].word)
       && (TimeWords.units.contains(tokens[index + 1].word) || TimeWords.days.contains(tokens[index + 1].word) || tokens[index + 1].word == "this")
   }
 
   private func timeEnd(_ start: Int, limit: Int) -> Int {
     var index = start
-    while index < limit, TimeWords.days.contains(tokens[index].word) || TimeWords.units.contains(tokens[index].word) || ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index].word) {
+    var hasMonth = false
+    while index < limit {
+      let word = tokens[index].word
+      if TimeWords.months.contains(word) { hasMonth = true }
+      let isDate = tokens[index].kind == .number && (hasMonth || index == start)
+      guard isDate || TimeWords.days.contains(word) || TimeWords.units.contains(word) || TimeWords.months.contains(word)
+        || ["last", "this", "next", "early", "late", "earlier", "later"].contains(word)
+      else { break }
       index += 1
     }
     return index
+  }
+
+  // MARK: Subordination
+
+  /// How far the content to the right of a cue may reach: the whole sentence for a main clause; for one in a relative
+  /// or leading subordinate clause, up to the comma at which the main clause begins.
+  func reach(of occurrence: CueOccurrence) -> Int {
+    let sentence = occurrence.sentence
+    let relative = occurrence.subject.map { ["who", "which", "that"].contains(tokens[$0.lowerBound].word) } ?? false
+    let leads: Bool
+    if occurrence.ownsSubject || occurrence.form != .gerund {
+      leads = Subordinators.opens(tokens[sentence.lowerBound].word) && !hasComma(sentence.lowerBound..<occurrence.start)
+    } else {
+      leads = occurrence.group.lowerBound <= sentence.lowerBound + 1
+    }
+    guard relative || leads else { return sentence.upperBound }
+    var index = occurrence.group.upperBound
+    while index < sentence.upperBound {
+      if let number = quotation(at: index) {
+        index = max(index + 1, min(sentence.upperBound, analysed.quotations[number].extent.upperBound))
+        continue
+      }
+      if phrases.isComma(index), beginsMainClause(at: index + 1, limit: sentence.upperBound, afterRelative: relative) { return index }
+      index += 1
+    }
+    return sentence.upperBound
+  }
+
+  private func hasComma(_ range: Range<Int>) -> Bool { range.contains(where: phrases.isComma) }
+
+  private func beginsMainClause(at index: Int, limit: Int, afterRelative: Bool) -> Bool {
+    guard index < limit else { return true }
+    if afterRelative, phrases.startsPredicate(index) { return true }
+    guard let phrase = phrases.phrase(startingAt: index, limit: limit) else { return false }
+    var next = phrase.upperBound
+    if let end = phrases.apposition(at: next, limit: limit), end < limit { next = end + 1 }
+    return next < limit && phrases.startsPredicate(next)
   }
 }

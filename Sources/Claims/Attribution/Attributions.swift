@@ -39,6 +39,7 @@ private struct DraftCollector {
   mutating func readPhrases() {
     for draft in search.accordingTo() + search.cueNouns() + search.transcriptLabels() {
       if let quotation = draft.quotation, claimedQuotations.contains(quotation) { continue }
+      if draft.foundBy == "cue-noun", let content = draft.content.first, isCovered(content.lowerBound..<(content.lowerBound + 1)) { continue }
       add(draft)
     }
   }
