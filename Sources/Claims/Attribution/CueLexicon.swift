@@ -1,0 +1,326 @@
+/// The cues, one row a lemma.
+///
+/// The letters of the second column say what a cue governs: q quotation, t that-clause, b bare clause, w question
+/// clause, i infinitive, g gerund, n noun phrase, a addressee, p preposition, c parenthesis ("…, she said"),
+/// v inversion ("said Ruth Hale"), x passive without source ("is expected to").
+enum CueLexicon {
+  static let byLemma: [String: Cue] = {
+    var cues: [String: Cue] = [:]
+    for (stance, family, block) in rows {
+      for line in block.split(separator: "\n") {
+        let columns = line.split(separator: " ")
+        guard columns.count == 2 else { continue }
+        let lemma = String(columns[0])
+        cues[lemma] = Cue(lemma, stance, Cue.Complements(letters: columns[1]), family)
+      }
+    }
+    return cues
+  }()
+
+  private static let rows: [(Stance, Cue.Family, String)] = [
+    (
+      .asserts, .speech,
+      """
+      say qtbwcvp
+      tell qtbwacvi
+      add qtbcv
+      write qtbwcvp
+      tweet qtbcvnp
+      note qtbcvn
+      report qtbwcvn
+      announce qtbcvn
+      explain qtbwcvn
+      argue qtbcv
+      state qtbcvn
+      declare qtbcvn
+      continue qcv
+      acknowledge qtbcvn
+      concede qtbcv
+      admit qtbcvg
+      insist qtbcvp
+      claim qtbcvi
+      assert qtbcv
+      maintain qtbcv
+      contend qtbcv
+      reply qtcv
+      respond qtcv
+      answer qtcv
+      respond qtcv
+      remark qtbcv
+      observe qtbcv
+      recall qtbwcvng
+      recount qtbwcvn
+      remind qtwacv
+      reiterate qtbcvn
+      repeat qtbcv
+      stress qtbcvn
+      emphasize qtbcvn
+      emphasise qtbcvn
+      underscore tn
+      underline tn
+      conclude qtbcv
+      confirm qtbwcvn
+      reveal qtbwcvn
+      disclose qtbwcvn
+      testify qtbcvp
+      inform qtwacv
+      assure qtac
+      notify ta
+      comment qcvtp
+      quip qtcv
+      joke qtcv
+      exclaim qcv
+      shout qtcv
+      yell qtcv
+      cry qcv
+      sigh qcv
+      whisper qtcv
+      mutter qcv
+      murmur qcv
+      scream qcv
+      laugh qcv
+      counter qtcv
+      retort qtcv
+      interject qcv
+      object qtcv
+      boast qtbcvp
+      brag tbp
+      lament qtbcvn
+      complain qtbcvp
+      grumble qtcv
+      gripe qtp
+      joke qtcv
+      muse qtcv
+      opine qtcv
+      proclaim qtbcvn
+      pronounce qcv
+      post qtcvn
+      read qcvt
+      mention qtn
+      cite n
+      describe nw
+      call nvp
+      label n
+      dub n
+      brand n
+      hail n
+      praise n
+      applaud n
+      commend n
+      criticize nqv
+      criticise nqv
+      blast nqv
+      slam n
+      denounce n
+      condemn n
+      decry n
+      deride n
+      mock n
+      ridicule n
+      attack n
+      bash n
+      rip n
+      assail n
+      lambaste n
+      chide n
+      scold n
+      accuse n
+      blame n
+      credit n
+      defend n
+      tout n
+      endorse n
+      discuss nw
+      detail nwqv
+      elaborate qcv
+      allege qtbcv
+      clarify qtcv
+      declaim q
+      chime qcv
+      chant qv
+      summarize qn
+      narrate qcv
+      certify tn
+      rule tbc
+      relate qtcv
+      mean_it q
+      """
+    ),
+    (
+      .asserts, .other,
+      """
+      believe tbcqx
+      think tbcqw
+      know tbw
+      feel tbqc
+      find tb
+      show tbwn
+      indicate tbcwn
+      realize tb
+      realise tb
+      recognize tn
+      recognise tn
+      discover tbw
+      learn tbw
+      understand tbw
+      agree tbciqp
+      hold t
+      demonstrate tbwn
+      prove tbn
+      decide tiw
+      determine tbw
+      calculate tb
+      remember tbwg
+      notice tb
+      hear tb
+      view n
+      regard n
+      appear ix
+      oppose n
+      welcome n
+      appreciate n
+      reflect tn
+      highlight n
+      """
+    ),
+    (
+      .hedges, .speech,
+      """
+      suggest qtbcvng
+      speculate qtbcvp
+      hint qtcvp
+      imply qtbcn
+      predict qtbcvn
+      estimate qtbcvn
+      propose qtcvng
+      forecast tbcn
+      guess qtbc
+      project tbn
+      """
+    ),
+    (
+      .hedges, .other,
+      """
+      hope tbipc
+      expect tbicxn
+      fear tbcn
+      suspect tbc
+      assume tbc
+      seem ix
+      worry tbqcvp
+      imagine tb
+      consider ngx
+      anticipate tbn
+      reckon tbc
+      presume tbx
+      figure tb
+      wish tbi
+      """
+    ),
+    (
+      .denies, .speech,
+      """
+      deny tbgnc
+      dispute tn
+      reject n
+      rebut n
+      refute tn
+      dismiss n
+      disavow n
+      contradict n
+      """
+    ),
+    (
+      .doubts, .other,
+      """
+      doubt tbwn
+      question wnqv
+      wonder wqcv
+      disagree tp
+      """
+    ),
+    (
+      .promises, .speech,
+      """
+      promise qtbinacv
+      vow qtbicv
+      pledge qtbincv
+      swear tbi
+      guarantee tbn
+      threaten itg
+      offer in
+      """
+    ),
+    (
+      .promises, .other,
+      """
+      refuse in
+      decline i
+      plan ix
+      intend i
+      commit p
+      opt i
+      """
+    ),
+    (
+      .demands, .speech,
+      """
+      urge qtanicv
+      demand qtnicv
+      warn qtbacvp
+      order tani
+      recommend tgn
+      advise taiq
+      advocate ngp
+      encourage ani
+      implore qai
+      insist_on g
+      instruct ai
+      request tn
+      caution qtacvp
+      """
+    ),
+    (
+      .demands, .other,
+      """
+      want in
+      seek in
+      prefer in
+      favor ng
+      favour ng
+      support ng
+      """
+    ),
+    (
+      .asks, .speech,
+      """
+      ask qwacvnpi
+      inquire qwcv
+      enquire qwcv
+      """
+    ),
+  ]
+}
+
+extension Cue.Complements {
+  init(letters: Substring) {
+    self = []
+    for letter in letters {
+      switch letter {
+      case "q": insert(.quotation)
+      case "t": insert(.thatClause)
+      case "b": insert(.bareClause)
+      case "w": insert(.question)
+      case "i": insert(.infinitive)
+      case "g": insert(.gerund)
+      case "n": insert(.nounPhrase)
+      case "a": insert(.addressee)
+      case "p": insert(.preposition)
+      case "c": insert(.parenthesis)
+      case "v": insert(.inversion)
+      case "x": insert(.passive)
+      default: break
+      }
+    }
+  }
+}

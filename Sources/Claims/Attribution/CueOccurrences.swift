@@ -1,0 +1,103 @@
+internal import Language
+
+extension AttributionSearch {
+  /// The uses of cue verbs outside spoken quotations, in text order.
+  func findOccurrences() -> [CueOccurrence] {
+    var found: [CueOccurrence] = []
+    for index in tokens.indices {
+      let token = tokens[index]
+      guard token.tag.isVerb, quotationOfToken[index] < 0, let cue = Cue.cue(forLemma: token.lemma) else { continue }
+      if let occurrence = occurrence(of: cue, verb: index, before: found.last) { found.append(occurrence) }
+    }
+    return found
+  }
+
+  private func occurrence(of cue: Cue, verb: Int, before previous: CueOccurrence?) -> CueOccurrence? {
+    let sentence = sentence(of: verb)
+    var floor = sentence.lowerBound
+    var index = verb - 1
+    // The clause begins behind the last spoken quotation.
+    while index >= sentence.lowerBound {
+      if quotationOfToken[index] >= 0 {
+        floor = index + 1
+        break
+      }
+      index -= 1
+    }
+    var group = verb
+    var isNegated = false
+    var form: CueOccurrence.Form =
+      switch tokens[verb].tag {
+      case .verbGerund: .gerund
+      case .verbBase: .infinitive
+      default: .finite
+      }
+    var auxiliaries = 0
+    scan: while group > floor {
+      let token = tokens[group - 1]
+      switch token.tag {
+      case .adverb: break
+      case .negation: isNegated = true
+      case .modal:
+        form = .finite
+        auxiliaries += 1
+      case .to:
+        guard form == .infinitive else { break scan }
+        group -= 1
+        break scan
+      case .verbPresent, .verbPast, .verbBase, .verbParticiple, .verbGerund:
+        guard ["be", "have", "do"].contains(token.lemma) else { break scan }
+        if token.lemma == "be", tokens[verb].tag == .verbParticiple || tokens[verb].tag == .verbPast, auxiliaries == 0 { form = .passive }
+        if form == .gerund || form == .infinitive, token.tag != .verbGerund { form = .finite }
+        auxiliaries += 1
+      default: break scan
+      }
+      group -= 1
+    }
+    // An adverb at the front belongs to the clause: "Meanwhile said".
+    while group < verb, tokens[group].tag == .adverb, auxiliaries == 0, group == floor { group += 1 }
+    if form == .infinitive, tokens[group].tag != .to { form = .finite }
+    if tokens[verb].tag == .verbParticiple, form == .finite, auxiliaries == 0 { return nil }
+    var subject = form == .finite || form == .passive ? phrases.subject(endingAt: group, floor: floor) : nil
+    if let range = subject, phrases.isTimePhrase(range) { subject = nil }
+    if let range = subject, range.count == 1, ["him", "them", "me", "us"].contains(tokens[range.lowerBound].word) { subject = nil }
+    let owns = subject != nil
+    if subject == nil { subject = sharedSubject(verb: verb, group: group, floor: floor, sentence: sentence, previous: previous, form: form) }
+    return CueOccurrence(
+      cue: cue, verb: verb, group: group..<(verb + 1), form: form, isNegated: isNegated, subject: subject,
+      ownsSubject: owns, sentence: sentence, floor: floor)
+  }
+
+  /// The subject of an earlier verb of the sentence, for "…, adding that", "and warned that", "to say that".
+  private func sharedSubject(
+    verb: Int, group: Int, floor: Int, sentence: Range<Int>, previous: CueOccurrence?, form: CueOccurrence.Form
+  ) -> Range<Int>? {
+    if let previous, previous.sentence.lowerBound == sentence.lowerBound || previous.verb >= floor, previous.verb >= sentence.lowerBound, let subject = previous.subject {
+      return subject
+    }
+    guard group > floor else { return nil }
+    let before = tokens[group - 1]
+    guard form != .finite || before.tag == .conjunction || before.kind == .mark else { return nil }
+    // The subject of the first finite verb.
+    for index in floor..<group where phrases.isFinite(index) {
+      var start = index
+      while start > floor, tokens[start - 1].tag == .adverb { start -= 1 }
+      guard let subject = phrases.subject(endingAt: start, floor: floor), !phrases.isTimePhrase(subject) else { return nil }
+      return subject
+    }
+    return nil
+  }
+}
+
+extension Array {
+  /// The first index whose element fulfils a condition that, once true, stays true.
+  func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

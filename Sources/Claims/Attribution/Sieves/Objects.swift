@@ -1,0 +1,85 @@
+internal import Language
+
+extension CueSieve {
+  /// vowed to …; urged ministers to …: the person urged is part of the content.
+  static let infinitive = CueSieve(name: "infinitive", confidence: 0.8) { occurrence, search in
+    guard occurrence.cue.governs.contains(.infinitive), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    let limit = occurrence.sentence.upperBound
+    var start = occurrence.group.upperBound
+    while start < limit, search.tokens[start].tag == .adverb { start += 1 }
+    guard start + 1 < limit else { return nil }
+    var addressee: Range<Int>?
+    var to = start
+    if search.tokens[start].tag != .to {
+      guard occurrence.cue.governs.contains(.addressee), let phrase = search.phrases.phrase(startingAt: start, limit: limit) else { return nil }
+      addressee = phrase
+      to = phrase.upperBound
+      if to < limit, search.tokens[to].tag == .negation { to += 1 }
+    }
+    guard to + 1 < limit, search.tokens[to].tag == .to, search.startsInfinitive(at: to + 1) else { return nil }
+    let end = search.clauseEnd(from: start, limit: limit)
+    guard end > to + 1 else { return nil }
+    return occurrence.draft([start..<end], addressee: addressee)
+  }
+
+  /// denied meeting him; recommended closing the road.
+  static let gerund = CueSieve(name: "gerund", confidence: 0.8) { occurrence, search in
+    guard occurrence.cue.governs.contains(.gerund), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    let start = occurrence.group.upperBound
+    let limit = occurrence.sentence.upperBound
+    guard start < limit, search.tokens[start].tag == .verbGerund else { return nil }
+    let end = search.clauseEnd(from: start, limit: limit)
+    return end > start ? occurrence.draft([start..<end]) : nil
+  }
+
+  /// warned of delays; called for an inquiry.
+  static let preposition = CueSieve(name: "prepositional-object", confidence: 0.7) { occurrence, search in
+    guard occurrence.cue.governs.contains(.preposition), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    let index = occurrence.group.upperBound
+    let limit = occurrence.sentence.upperBound
+    guard index + 1 < limit, ["of", "for", "about", "against", "on", "with"].contains(search.tokens[index].word) else { return nil }
+    if occurrence.cue.lemma == "call", search.tokens[index].word != "for", search.tokens[index].word != "on" { return nil }
+    guard occurrence.cue.lemma != "say", !search.isTimeStart(index + 1, limit: limit) else { return nil }
+    let end = search.clauseEnd(from: index + 1, limit: limit)
+    guard end > index + 1 else { return nil }
+    var draft = occurrence.draft([(index + 1)..<end])
+    draft.cue = [occurrence.group.lowerBound..<(index + 1)]
+    return draft
+  }
+
+  /// is expected to …: the content is split by the cue, and nobody is named.
+  static let passive = CueSieve(name: "passive", confidence: 0.6) { occurrence, search in
+    guard occurrence.cue.governs.contains(.passive), let subject = occurrence.subject, occurrence.ownsSubject else { return nil }
+    let raised = occurrence.cue.lemma == "appear" || occurrence.cue.lemma == "seem"
+    guard raised ? occurrence.form == .finite : occurrence.form == .passive else { return nil }
+    let limit = occurrence.sentence.upperBound
+    var index = occurrence.group.upperBound
+    while index < limit, search.tokens[index].tag == .adverb { index += 1 }
+    guard index + 1 < limit, search.tokens[index].tag == .to, search.startsInfinitive(at: index + 1) else { return nil }
+    let end = search.clauseEnd(from: index, limit: limit)
+    guard end > index + 1 else { return nil }
+    var draft = occurrence.draft([subject, index..<end])
+    draft.source = nil
+    return draft
+  }
+
+  /// denied the report; criticised the plan; called the merger "a terrible deal".
+  static let nounPhrase = CueSieve(name: "noun-phrase", confidence: 0.6) { occurrence, search in
+    guard occurrence.cue.governs.contains(.nounPhrase), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    var start = occurrence.group.upperBound
+    let limit = occurrence.sentence.upperBound
+    if start < limit, search.tokens[start].tag == .adverb { start += 1 }
+    guard start < limit, search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote else { return nil }
+    if search.isTimeStart(start, limit: limit) { return nil }
+    let end = search.clauseEnd(from: start, limit: limit)
+    return end > start ? occurrence.draft([start..<end]) : nil
+  }
+}
+
+extension AttributionSearch {
+  func startsInfinitive(at index: Int) -> Bool {
+    var index = index
+    if index < tokens.count, tokens[index].tag == .adverb { index += 1 }
+    return index < tokens.count && tokens[index].tag == .verbBase
+  }
+}

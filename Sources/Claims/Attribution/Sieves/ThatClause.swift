@@ -1,0 +1,34 @@
+internal import Language
+
+extension CueSieve {
+  /// Diaz said on Friday that …; she asked whether …; it was announced that ….
+  static let thatClause = CueSieve(name: "that-clause", confidence: 0.92) { occurrence, search in
+    let governs = occurrence.cue.governs
+    let limit = occurrence.sentence.upperBound
+    let skipped = search.skipAdverbials(
+      from: occurrence.group.upperBound, limit: limit, addressee: governs.contains(.addressee))
+    guard skipped.next + 1 < limit else { return nil }
+    let token = search.tokens[skipped.next]
+    var start = skipped.next
+    if token.word == "," , search.tokens[start + 1].word == "that" { start += 1 }
+    switch search.tokens[start].word {
+    case "that" where governs.contains(.thatClause):
+      start += 1
+      // "said that, in the end, …"
+      start = search.trimmedStart(start, limit)
+    case "whether", "if", "how", "why", "what", "who", "where", "when":
+      guard governs.contains(.question) || search.tokens[start].word == "what" && governs.contains(.bareClause) else { return nil }
+    default: return nil
+    }
+    let end = search.clauseEnd(from: start, limit: limit)
+    guard end > start else { return nil }
+    guard occurrence.form == .passive else { return occurrence.draft([start..<end], addressee: skipped.addressee) }
+    // "It was announced that": nobody is named; "they were told that": they are the addressee.
+    var draft = occurrence.draft([start..<end])
+    let isIt = occurrence.subject.map { $0.count == 1 && search.tokens[$0.lowerBound].word == "it" } ?? true
+    draft.source = nil
+    draft.addressee = isIt ? nil : occurrence.subject
+    if governs.contains(.question) && !governs.contains(.addressee) && !isIt { draft.source = nil }
+    return draft
+  }
+}
