@@ -24,7 +24,7 @@ struct Antecedents {
     let paragraph = Int(entities.text.paragraphOfToken[token])
     var scores: [Int: Int] = [:]
     func consider(_ entity: Int, score: Int) {
-      guard entity != excluded, fits(entity, pronoun) else { return }
+      guard entity != excluded, mayStand(entity, for: pronoun) else { return }
       scores[entity] = max(scores[entity] ?? Int.min, score)
     }
     func nearness(of position: Int) -> Int? {
@@ -67,7 +67,8 @@ struct Antecedents {
     return 0
   }
 
-  private func fits(_ number: Int, _ pronoun: Pronoun) -> Bool {
+  /// Whether gender, number and kind allow it.
+  func mayStand(_ number: Int, for pronoun: Pronoun) -> Bool {
     let entity = entities.entities[number]
     switch pronoun {
     case .person(let gender): return entity.mayBePerson && (entity.gender == nil || entity.gender == gender)

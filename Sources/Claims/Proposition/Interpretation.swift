@@ -1,6 +1,6 @@
 public import Ingestion
 internal import Language
-public import Values
+internal import Values
 
 /// What an attribution means: who speaks, how far the speaker stands by the words, what is said, and when.
 public struct Interpretation: Hashable, Sendable {
@@ -10,6 +10,7 @@ public struct Interpretation: Hashable, Sendable {
   public var stance: Stance
   public var polarity: Claim.Polarity
   public var modality: Claim.Modality
+  /// The content rewritten to stand alone.
   public var proposition: String
   /// What a denial denies, as a statement of its own: "a deal had been formalised"; `nil` for other stances and where
   /// the article does not say.
@@ -18,14 +19,32 @@ public struct Interpretation: Hashable, Sendable {
 }
 
 /// Interprets the attributions of one article, in the same order.
+///
+/// - Parameter cueStance: What the cue lexicon says of a cue's lemma.
 public func interpretations(
-  of attributions: [Attribution], in text: AnalysedText, article: Article
+  of attributions: [Attribution], in text: AnalysedText, article: Article,
+  cueStance: (String) -> Stance? = { _ in nil }
 ) -> [Interpretation] {
   var resolver = SpeakerResolver(text: text, article: article)
   let speakers = resolver.speakers(of: attributions)
+  let entities = resolver.entities
+  let cueStances = attributions.map { $0.cueLemma.flatMap(cueStance) }
+  let reader = StanceReader(text: text)
+  let writer = PropositionWriter(text: text, entities: entities, turns: resolver.context.turns)
+  var stances: [StanceReading] = []
+  var propositions: [String] = []
+  for (index, attribution) in attributions.enumerated() {
+    let entity = entities.entities.indices.contains(speakers[index].entity) ? speakers[index].entity : nil
+    stances.append(reader.reading(of: attribution, cueStance: cueStances[index], speaker: entity.map { entities.entities[$0] }))
+    propositions.append(writer.proposition(of: attribution, speaker: entity))
+  }
+  let denied = DeniedPropositions(text: text).denied(
+    by: attributions, stances: stances, cueStances: cueStances, propositions: propositions, speakers: speakers)
+  let times = ClaimTimes(text: text, article: article)
   return attributions.indices.map { index in
     Interpretation(
-      speaker: speakers[index].speaker, speakerFoundBy: speakers[index].sieve, stance: .asserts, polarity: .positive,
-      modality: .certain, proposition: text.claimText(of: attributions[index].content), denied: nil, time: .init())
+      speaker: speakers[index].speaker, speakerFoundBy: speakers[index].sieve, stance: stances[index].stance,
+      polarity: stances[index].polarity, modality: stances[index].modality, proposition: propositions[index],
+      denied: denied[index], time: times.time(of: attributions[index]))
   }
 }

@@ -1,0 +1,143 @@
+internal import Language
+internal import Values
+
+/// Stance, polarity and modality of one attribution.
+struct StanceReading {
+  var stance: Stance
+  var polarity: Claim.Polarity
+  var modality: Claim.Modality
+}
+
+/// Reads how far a speaker stands by a content: first by the cue, then by the words of the content.
+///
+/// The order matters: what commits least wins, so that a question or a guess is never taken for a claim of fact.
+struct StanceReader {
+  let text: AnalysedText
+
+  /// - Parameters:
+  ///   - cueStance: What the cue lexicon says of the cue; `nil` without a cue.
+  ///   - speaker: The entity that speaks, to tell its own deeds from those of others.
+  func reading(of attribution: Attribution, cueStance: Stance?, speaker: Entity?) -> StanceReading {
+    let content = ContentReading(of: attribution.content, in: text)
+    var polarity: Claim.Polarity = content.isNegative ? .negative : .positive
+    var modality = content.modality
+    let stance = stance(of: attribution, content: content, cueStance: cueStance, speaker: speaker)
+    switch stance {
+    case .hedges where modality == .certain: modality = .possible
+    case .doubts where modality == .certain: modality = .possible
+    case .demands where modality == .certain: modality = .obligatory
+    default: break
+    }
+    if attribution.isNegatedCue, cueStance == .asserts { polarity = .positive }
+    return StanceReading(stance: stance, polarity: polarity, modality: modality)
+  }
+
+  private func stance(of attribution: Attribution, content: ContentReading, cueStance: Stance?, speaker: Entity?) -> Stance {
+    let isDirect = attribution.kind == .direct
+    if let cueStance, cueStance != .asserts {
+      // "did not deny", "could not rule out": neither asserted nor denied.
+      if attribution.isNegatedCue { return cueStance == .hedges ? .denies : .hedges }
+      if cueStance == .asks { return asking(content) }
+      return cueStance
+    }
+    if attribution.isNegatedCue { return .hedges }
+    if isBareDenial(content) { return .denies }
+    if content.isQuestion { return .asks }
+    if content.holds(anyOf: StanceWords.doubtPhrases, in: content.main) { return .doubts }
+    if content.holds(anyOf: StanceWords.promisePhrases) { return .promises }
+    if isDemand(content, isDirect: isDirect) { return .demands }
+    if isHedged(content) { return .hedges }
+    if isPromise(content, isDirect: isDirect, speaker: speaker) { return .promises }
+    if isDenial(content, isDirect: isDirect, speaker: speaker) { return .denies }
+    return .asserts
+  }
+
+  /// "asked them to keep their word" demands; "asked whether" asks.
+  private func asking(_ content: ContentReading) -> Stance {
+    if content.isQuestion { return .asks }
+    let first = content.words.first ?? ""
+    if ["whether", "if", "why", "how", "what", "who", "when", "where", "which"].contains(first) { return .asks }
+    return first == "to" || first == "for" || first == "not" ? .demands : .asks
+  }
+
+  /// A short answer to somebody's words: "This is simply not possible", “not right”.
+  private func isBareDenial(_ content: ContentReading) -> Bool {
+    guard let first = content.main.first else { return false }
+    guard content.holds(anyOf: StanceWords.denialPredicates, in: content.main) else { return false }
+    if content.words.count <= 4 { return true }
+    return ["this", "that", "it", "these", "those", "they", "the", "any", "such", "all", "talk", "claims", "reports", "there"].contains(first)
+      && content.main.count <= 14
+  }
+
+  private func isDemand(_ content: ContentReading, isDirect: Bool) -> Bool {
+    let main = content.main
+    if content.holds(anyOf: StanceWords.demandPhrases, in: main), !content.isNegative { return true }
+    for word in main where StanceWords.obligatory.contains(word) {
+      guard let index = main.firstIndex(of: word) else { continue }
+      let next = index + 1 < main.endIndex ? main[index + 1] : ""
+      // "must have been" guesses; "should have" regrets.
+      if next == "have" && word == "must" { return false }
+      return true
+    }
+    guard isDirect, let first = main.first, main.startIndex < content.tokens.count else { return false }
+    // An imperative: a base form with no subject before it.
+    let token = content.tokens[main.startIndex]
+    let second = main.dropFirst().first ?? ""
+    return token.tag == .verbBase && token.isCapitalised && !["thank", "thanks", "do", "please", "said"].contains(first) && !["you", ","].contains(second)
+      || first == "please" || (first == "do" && (second == "not" || second == "n't"))
+  }
+
+  private func isHedged(_ content: ContentReading) -> Bool {
+    if content.holds(anyOf: StanceWords.openPhrases) { return true }
+    if content.isConditional { return true }
+    switch content.modality {
+    case .possible, .counterfactual: return true
+    case .probable:
+      return content.main.contains { ["probably", "likely", "presumably", "apparently", "seems", "appears", "think", "believe", "believed", "suspect", "seemingly"].contains($0) }
+    case .certain, .obligatory: return false
+    }
+  }
+
+  private static let ownWords: Set<String> = ["i", "we", "he", "she", "it", "they"]
+
+  /// "We will bring somebody in", "she would attend", "schools will be closed".
+  private func isPromise(_ content: ContentReading, isDirect: Bool, speaker: Entity?) -> Bool {
+    let main = content.main
+    guard let modal = main.firstIndex(where: { ["will", "shall", "'ll", "would", "wo"].contains($0) }) else {
+      return isDirect && content.holds(anyOf: [["i", "am", "going", "to"], ["i", "'m", "going", "to"], ["we", "are", "going", "to"], ["we", "'re", "going", "to"], ["i", "am", "ready", "to"], ["we", "are", "ready", "to"]], in: main)
+    }
+    if main[modal] == "would", isDirect { return false }
+    let after = main[(modal + 1)...].prefix(3)
+    // "will have been", "would have": no promise.
+    if after.contains("have") { return false }
+    let subject = main[..<modal].last { word in !["not", "never", "also", "now", "soon", "then", "only", "all", "both"].contains(word) } ?? ""
+    if isDirect { return subject == "i" || subject == "we" || (isOwn(main[..<modal], speaker) && main[..<modal].count <= 4) }
+    if Self.ownWords.contains(subject) || isOwn(main[..<modal], speaker) { return true }
+    // A passive future is in the speaker's hands when the speaker is no mere observer.
+    if let be = after.first(where: { $0 == "be" }), be == "be" {
+      let index = main[(modal + 1)...].firstIndex(of: "be") ?? modal
+      let next = index + 1 < main.endIndex ? main[index + 1] : ""
+      return next.hasSuffix("ed") || ["no", "shut", "brought", "held", "given", "paid", "sent", "made", "lost", "built", "cut", "put", "handed", "taken"].contains(next)
+    }
+    return false
+  }
+
+  private func isOwn(_ subject: ArraySlice<String>, _ speaker: Entity?) -> Bool {
+    guard let speaker else { return false }
+    return subject.contains { word in speaker.nameWords.contains(word) && word.utf8.count > 3 }
+  }
+
+  /// "I did not sign it", "No such letter ever reached us", "she had never claimed to be in Velden".
+  private func isDenial(_ content: ContentReading, isDirect: Bool, speaker: Entity?) -> Bool {
+    guard content.isNegative else { return false }
+    let main = content.main
+    if content.holds(anyOf: StanceWords.absoluteDenials, in: main) { return true }
+    guard let negation = main.firstIndex(where: { StanceWords.negations.contains($0) }) else { return false }
+    let subject = main[..<negation]
+    guard subject.count <= 5 else { return false }
+    let own: Set<String> = isDirect ? ["i", "we"] : ["he", "she", "it", "they"]
+    guard subject.contains(where: { own.contains($0) }) || isOwn(subject, speaker) else { return false }
+    // Own deeds and states: "had not", "did not", "was not", "are not in talks"; not wishes and tastes.
+    return subject.contains { ["had", "did", "was", "were", "has", "have", "is", "are", "am", "'m", "'re", "'ve"].contains($0) }
+  }
+}
