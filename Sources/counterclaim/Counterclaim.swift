@@ -22,7 +22,7 @@ import Reporting
         130  interrupted
       """,
     version: "counterclaim \(Tool.version)",
-    subcommands: [ExtractCommand.self, IndexWordNetCommand.self])
+    subcommands: [ExtractCommand.self, IndexWordNetCommand.self, CompareCommand.self])
 
   static func main() async {
     let listeners = Interruption.listen()
