@@ -65,9 +65,12 @@ struct AttributionSearch {
 
   // MARK: Clauses
 
-  /// Where a clause that begins at `start` ends: before the next attribution that is no part of it, and before the
+  /// What a content is: a clause may hold further clauses, an object or infinitive holds none.
+  enum Extent { case clause, object }
+
+  /// Where a content that begins at `start` ends: before the next attribution that is no part of it, and before the
   /// marks that close its sentence.
-  func clauseEnd(from start: Int, limit: Int) -> Int {
+  func clauseEnd(from start: Int, limit: Int, as extent: Extent = .clause) -> Int {
     var index = start
     while index < limit {
       if let number = quotation(at: index) {
@@ -76,7 +79,7 @@ struct AttributionSearch {
       }
       let token = tokens[index]
       if token.word == "," || token.word == "–" {
-        if index > start, endsClause(at: index, limit: limit) { break }
+        if index > start, endsClause(at: index, limit: limit) || extent == .object && beginsNewClause(after: index, limit: limit) { break }
       } else if token.word == ";" {
         break
       } else if token.word == "according", index + 1 < limit, tokens[index + 1].word == "to", index > start {
@@ -102,6 +105,12 @@ struct AttributionSearch {
     // A subject with its own cue begins here: ", but Kovac said …", ", Kovac said."
     guard let occurrence = occurrence(withSubjectAt: next, limit: limit) else { return false }
     return occurrence.cue.family == .speech && (joined || endsParenthesis(at: occurrence.group.upperBound, limit: limit))
+  }
+
+  /// ", and the hashtag was", ", but went on": a clause joined to the one that an object belongs to.
+  private func beginsNewClause(after comma: Int, limit: Int) -> Bool {
+    guard comma + 2 < limit, ["and", "but", "while", "though", "although", "so"].contains(tokens[comma + 1].word) else { return false }
+    return startsOwnClause(at: comma + 2, limit: limit)
   }
 
   private func beginsJoinedCue(at index: Int) -> Bool {
@@ -228,22 +237,26 @@ struct AttributionSearch {
   /// How far the content to the right of a cue may reach: the whole sentence for a main clause; for one in a relative
   /// or leading subordinate clause, up to the comma at which the main clause begins.
   func reach(of occurrence: CueOccurrence) -> Int {
-    let sentence = occurrence.sentence
     let relative = occurrence.subject.map { ["who", "which", "that"].contains(tokens[$0.lowerBound].word) } ?? false
-    let leads: Bool
-    if occurrence.ownsSubject || occurrence.form != .gerund {
-      leads = Subordinators.opens(tokens[sentence.lowerBound].word) && !hasComma(sentence.lowerBound..<occurrence.start)
-    } else {
-      leads = occurrence.group.lowerBound <= sentence.lowerBound + 1
-    }
-    guard relative || leads else { return sentence.upperBound }
-    var index = occurrence.group.upperBound
+    let opensWithGerund = !occurrence.ownsSubject && occurrence.form == .gerund && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
+    return reach(
+      from: occurrence.group.upperBound, clauseStart: occurrence.start, sentence: occurrence.sentence, isRelative: relative,
+      leads: opensWithGerund)
+  }
+
+  /// The same for anything that governs a clause from `start` on.
+  func reach(from start: Int, clauseStart: Int, sentence: Range<Int>, isRelative: Bool = false, leads: Bool = false) -> Int {
+    let leads =
+      leads || clauseStart > sentence.lowerBound && Subordinators.opens(tokens[sentence.lowerBound].word)
+      && !hasComma(sentence.lowerBound..<clauseStart)
+    guard isRelative || leads else { return sentence.upperBound }
+    var index = start
     while index < sentence.upperBound {
       if let number = quotation(at: index) {
         index = max(index + 1, min(sentence.upperBound, analysed.quotations[number].extent.upperBound))
         continue
       }
-      if phrases.isComma(index), beginsMainClause(at: index + 1, limit: sentence.upperBound, afterRelative: relative) { return index }
+      if phrases.isComma(index), beginsMainClause(at: index + 1, limit: sentence.upperBound, afterRelative: isRelative) { return index }
       index += 1
     }
     return sentence.upperBound

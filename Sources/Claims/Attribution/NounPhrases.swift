@@ -10,7 +10,7 @@ struct NounPhrases {
   ///
   /// Read as the subject of a verb at `end`: `floor` is where its clause begins.
   func subject(endingAt end: Int, floor: Int) -> Range<Int>? {
-    var last = end - 1
+    let last = end - 1
     guard last >= floor else { return nil }
     let limit = max(floor, end - Self.reach)
     // ", a vet, said": step over appositions that a comma closes.
@@ -28,13 +28,24 @@ struct NounPhrases {
         if !isComma(closing) { break }
       }
       guard let head, head.upperBound > limit else { return nil }
-      _ = last
       let start = extended(head, floor: limit).lowerBound
       return start..<end
     }
-    last = end
-    guard let phrase = simplePhrase(endingAt: last, floor: limit) else { return nil }
+    // "Trump on Monday said", "the board late last week agreed"
+    let nounEnd = endBeforeTime(end, floor: limit)
+    guard nounEnd > limit, let phrase = simplePhrase(endingAt: nounEnd, floor: limit) else { return nil }
     return extended(phrase, floor: limit)
+  }
+
+  /// Steps back over a time that stands between a subject and its verb.
+  private func endBeforeTime(_ end: Int, floor: Int) -> Int {
+    var index = end
+    while index > floor, isTime(index - 1) || ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index - 1].word) {
+      index -= 1
+    }
+    guard index < end, index > floor + 1 else { return end }
+    if tokens[index - 1].tag == .preposition { return index - 1 }
+    return isHead(index - 1) && tokens[index - 1].tag != .number ? index : end
   }
 
   /// The phrase without what hangs on it: determiner to head.
@@ -141,7 +152,7 @@ struct NounPhrases {
       }
       if token.tag.isVerb {
         verb = index
-        if steps <= 1, token.tag != .verbBase, let outer = simplePhrase(endingAt: index, floor: floor),
+        if token.tag != .verbBase, token.tag != .verbPresent, let outer = simplePhrase(endingAt: index, floor: floor),
           tokens[outer.lowerBound].tag != .pronoun, outer.lowerBound == floor || opensClause(outer.lowerBound - 1)
         {
           return outer.lowerBound

@@ -188,7 +188,7 @@ private struct SentenceTagger {
       return (.verbPresent, lemma)
     }
     if readings.contains(.gerund) {
-      if OpenClassWords.nouns.contains(word), afterModifier || next.map { FunctionWords.classes[$0.word] == .preposition } == true || afterNominal { return (.noun, nil) }
+      if OpenClassWords.nouns.contains(word), afterModifier || next.map({ FunctionWords.classes[$0.word] == .preposition }) == true || afterNominal { return (.noun, nil) }
       if afterModifier, adjacent?.tag != .preposition { return (next.map(opensNominal) == true ? .adjective : .noun, lemma) }
       return (.verbGerund, lemma)
     }
@@ -210,6 +210,7 @@ private struct SentenceTagger {
     -> (PartOfSpeech, String?)
   {
     let lemma = form.lemma
+    if adjacent?.tag == .number, !form.isAlsoNoun { return (.verbPresent, lemma) }
     if afterModifier { return (form.isAlsoNoun || adjacent?.tag != .preposition ? .noun : .verbPresent, lemma) }
     if let previous, FunctionWords.subjectPronouns.contains(previous.word) || previous.tag == .whWord {
       return (.verbPresent, lemma)

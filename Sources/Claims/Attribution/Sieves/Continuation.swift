@@ -8,7 +8,9 @@ extension AttributionSearch {
     let opening = quotation.opening
     let paragraph = analysed.paragraphs[Int(analysed.paragraphOfToken[opening])]
     var draft = Draft(content: quotation.content, quotation: number, foundBy: "continuation", confidence: 0.7)
-    let before = earlier.lastIndex { ($0.content.last?.upperBound ?? 0) <= opening && $0.source != nil && ($0.cue.first?.lowerBound ?? 0) < opening }
+    let before = earlier.suffix(8).lastIndex {
+      ($0.content.last?.upperBound ?? 0) <= opening && $0.source != nil && ($0.cue.first?.lowerBound ?? 0) < opening
+    }
     let sentenceNumber = Int(analysed.sentenceOfToken[opening])
     guard opensUtterance(quotation, in: paragraph) else { return nil }
     if let before, let place = earlier[before].source?.lowerBound, paragraph.contains(place) {

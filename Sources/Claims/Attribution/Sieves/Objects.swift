@@ -17,7 +17,7 @@ extension CueSieve {
       if to < limit, search.tokens[to].tag == .negation { to += 1 }
     }
     guard to + 1 < limit, search.tokens[to].tag == .to, search.startsInfinitive(at: to + 1) else { return nil }
-    let end = search.clauseEnd(from: start, limit: limit)
+    let end = search.clauseEnd(from: start, limit: limit, as: .object)
     guard end > to + 1 else { return nil }
     // "declined to comment": who says nothing makes no claim.
     if occurrence.cue.lemma == "decline" || occurrence.cue.lemma == "refuse", Silence.verbs.contains(search.tokens[to + 1].lemma) { return nil }
@@ -30,7 +30,7 @@ extension CueSieve {
     let start = occurrence.group.upperBound
     let limit = search.reach(of: occurrence)
     guard start < limit, search.tokens[start].tag == .verbGerund else { return nil }
-    let end = search.clauseEnd(from: start, limit: limit)
+    let end = search.clauseEnd(from: start, limit: limit, as: .object)
     return end > start ? occurrence.draft([start..<end]) : nil
   }
 
@@ -42,7 +42,7 @@ extension CueSieve {
     guard index + 1 < limit, ["of", "for", "about", "against", "on", "with"].contains(search.tokens[index].word) else { return nil }
     if occurrence.cue.lemma == "call", search.tokens[index].word != "for", search.tokens[index].word != "on" { return nil }
     guard occurrence.cue.lemma != "say", !search.isTimeStart(index + 1, limit: limit) else { return nil }
-    let end = search.clauseEnd(from: index + 1, limit: limit)
+    let end = search.clauseEnd(from: index + 1, limit: limit, as: .object)
     guard end > index + 1 else { return nil }
     var draft = occurrence.draft([(index + 1)..<end])
     draft.cue = [occurrence.group.lowerBound..<(index + 1)]
@@ -58,7 +58,7 @@ extension CueSieve {
     var index = occurrence.group.upperBound
     while index < limit, search.tokens[index].tag == .adverb { index += 1 }
     guard index + 1 < limit, search.tokens[index].tag == .to, search.startsInfinitive(at: index + 1) else { return nil }
-    let end = search.clauseEnd(from: index, limit: limit)
+    let end = search.clauseEnd(from: index, limit: limit, as: .object)
     guard end > index + 1 else { return nil }
     var draft = occurrence.draft([subject, index..<end])
     draft.source = nil
@@ -73,7 +73,7 @@ extension CueSieve {
     if start < limit, search.tokens[start].tag == .adverb { start += 1 }
     guard start < limit, search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote else { return nil }
     if search.isTimeStart(start, limit: limit) { return nil }
-    let end = search.clauseEnd(from: start, limit: limit)
+    let end = search.clauseEnd(from: start, limit: limit, as: .object)
     return end > start ? occurrence.draft([start..<end]) : nil
   }
 }
