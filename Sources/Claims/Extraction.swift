@@ -14,18 +14,18 @@ public struct ExtractionOptions: Hashable, Codable, Sendable {
 public func claims(in article: Article, options: ExtractionOptions = .init()) -> [Claim] {
   let analysed = AnalysedText(article.text)
   let attributions = attributions(in: analysed)
-  var claims = attributions.map { attribution in
-    let text = analysed.claimText(of: attribution.content)
-    let mention = attribution.source.map(analysed.text.text(in:))
-    return Claim(
+  let meanings = interpretations(of: attributions, in: analysed, article: article) { Cue.cue(forLemma: $0)?.stance }
+  var claims = zip(attributions, meanings).map { attribution, meaning in
+    Claim(
       id: claimIdentifier(article: article, spans: attribution.content),
-      article: article.id, kind: attribution.kind, text: text, spans: attribution.content,
+      article: article.id, kind: attribution.kind,
+      text: analysed.claimText(of: attribution.content), spans: attribution.content,
       cue: attribution.cue.isEmpty ? nil : MarkedText(text: analysed.claimText(of: attribution.cue), spans: attribution.cue),
-      speaker: Speaker(
-        name: mention ?? "", mention: mention, spans: attribution.source.map { [$0] } ?? [],
-        unresolved: mention == nil ? "the text names no source" : nil),
+      speaker: meaning.speaker,
       addressee: attribution.addressee.map(analysed.text.text(in:)),
-      proposition: text, foundBy: attribution.foundBy, confidence: attribution.confidence)
+      stance: meaning.stance, polarity: meaning.polarity, modality: meaning.modality, proposition: meaning.proposition,
+      denied: meaning.denied, time: meaning.time, foundBy: "\(attribution.foundBy), \(meaning.speakerFoundBy)",
+      confidence: attribution.confidence)
   }
   for (index, attribution) in attributions.enumerated() {
     guard let holder = attribution.nestedIn, claims.indices.contains(holder) else { continue }

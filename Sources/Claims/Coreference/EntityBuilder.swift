@@ -9,6 +9,8 @@ struct EntityBuilder {
   private var byLastWord: [String: [Int]] = [:]
   private var byFirstWord: [String: [Int]] = [:]
   private var byAcronym: [String: Int] = [:]
+  /// How often an entity is named in full.
+  private var fullMentions: [Int: Int] = [:]
 
   init(text: AnalysedText) { self.text = text }
 
@@ -17,6 +19,7 @@ struct EntityBuilder {
     var assigned = [Int?](repeating: nil, count: names.count)
     for (index, name) in names.enumerated() where foldedWords(name.name).count > 1 {
       assigned[index] = entity(forFullName: name)
+      if let entity = assigned[index] { fullMentions[entity, default: 0] += 1 }
     }
     if let headline { addHeadlineNames(headline) }
     var lastUse = [Int](repeating: -1, count: entities.count)
@@ -59,7 +62,8 @@ struct EntityBuilder {
       let isPerson = mention.kind == .person || entities[candidate].kind == .person
       let shorter = Set(words.count < other.count ? words : other)
       let longer = Set(words.count < other.count ? other : words)
-      guard shorter.isSubset(of: longer), !isPerson || (words.last == other.last && words.first == other.first)
+      let isSurname = other.count > words.count && other.suffix(words.count).elementsEqual(words) && words[0].utf8.count <= 3
+      guard shorter.isSubset(of: longer), !isPerson || isSurname || (words.last == other.last && words.first == other.first)
       else { continue }
       if !isPerson, words.first != other.first { continue }
       if words.count > other.count, isPerson || mention.kind == entities[candidate].kind { entities[candidate].rename(mention.name) }
@@ -100,6 +104,11 @@ struct EntityBuilder {
       let fitting = candidates.filter { isCompatible(mention, entities[$0]) }
       let gendered = mention.gender == nil ? fitting : fitting.filter { entities[$0].gender == mention.gender }
       let pool = gendered.isEmpty ? fitting : gendered
+      // Of two who share a surname, the one whom the article keeps naming in full is not the one meant by it alone.
+      let counts = pool.map { fullMentions[$0] ?? 0 }
+      if let least = counts.min(), let most = counts.max(), most - least >= 2, mention.gender == nil {
+        return zip(pool, counts).first { $0.1 == least }?.0
+      }
       return pool.max { left, right in
         let leftUse = left < lastUse.count ? lastUse[left] : -1
         let rightUse = right < lastUse.count ? lastUse[right] : -1
@@ -116,9 +125,38 @@ struct EntityBuilder {
       learn(from: mention, known)
       return known
     }
+    if let known = misspelt(word), isCompatible(mention, entities[known]), mention.kind == .person || mention.kind == .unknown {
+      return known
+    }
     let number = register(Entity(name: mention.name, isNamed: true, kind: mention.kind, gender: mention.gender))
     learn(from: mention, number)
     return number
+  }
+
+  /// The one person whose surname is a slip of the pen away from a word: "Mauer" for "Maurer".
+  private func misspelt(_ word: String) -> Int? {
+    let limit = word.utf8.count >= 9 ? 2 : word.utf8.count >= 5 ? 1 : 0
+    guard limit > 0 else { return nil }
+    let near = entities.indices.filter { number in
+      guard entities[number].kind == .person, entities[number].nameWords.count > 1, let last = entities[number].nameWords.last,
+        last.first == word.first, abs(last.utf8.count - word.utf8.count) <= limit
+      else { return false }
+      return Self.distance(Array(word.utf8), Array(last.utf8)) <= limit
+    }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  /// Levenshtein's edit distance.
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var previous = Array(0...right.count)
+    for (row, byte) in left.enumerated() {
+      var current = [row + 1]
+      for (column, other) in right.enumerated() {
+        current.append(min(previous[column + 1] + 1, current[column] + 1, previous[column] + (byte == other ? 0 : 1)))
+      }
+      previous = current
+    }
+    return previous[right.count]
   }
 
   /// Whether a short name with its title may belong to an entity.

@@ -33,7 +33,9 @@ struct SpeakerMention {
     // "Macron's": the ending is no head.
     if text.tokens[head].word == "'s", head > first { head -= 1 }
     self.head = head
-    pronoun = tokens.count <= 2 ? Pronoun(text.tokens[head].word) ?? Pronoun(text.tokens[first].word) : nil
+    let after: Set<String> = ["himself", "herself", "itself", "themselves", "all", "both", "also", "later", "too", "'s", "each"]
+    let isAlone = tokens.count == 1 || (tokens.count == 2 && after.contains(text.tokens[first + 1].word))
+    pronoun = isAlone ? Pronoun(text.tokens[first].word) : nil
   }
 
   /// "and" and "of" between capitals belong to a name.
@@ -53,12 +55,12 @@ enum Pronoun: Hashable {
 
   init?(_ word: String) {
     switch word {
-    case "he", "him", "himself": self = .person(.male)
+    case "he", "him", "himself", "his": self = .person(.male)
     case "she", "her", "herself": self = .person(.female)
-    case "they", "them", "both", "themselves": self = .plural
-    case "it", "itself": self = .thing
-    case "i", "me", "myself": self = .firstPerson
-    case "we", "us": self = .firstPersonPlural
+    case "they", "them", "both", "themselves", "their": self = .plural
+    case "it", "itself", "its": self = .thing
+    case "i", "me", "myself", "my": self = .firstPerson
+    case "we", "us", "our": self = .firstPersonPlural
     case "who", "which", "whom": self = .relative
     default: return nil
     }

@@ -24,6 +24,9 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
   public var modality: Modality
   /// The content rewritten to stand alone: pronouns resolved, under no cue.
   public var proposition: String
+  /// What a denial denies, as a statement of its own: "a deal had been formalised"; `nil` for other stances, and where
+  /// the article does not say what is denied.
+  public var denied: String?
   public var time: ClaimTime
   /// The id of the claim whose content holds this one.
   public var nestedIn: String?
@@ -35,8 +38,8 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
   public init(
     id: String, article: String, kind: Kind, text: String, spans: [TextSpan], cue: MarkedText? = nil,
     speaker: Speaker, addressee: String? = nil, stance: Stance = .asserts, polarity: Polarity = .positive,
-    modality: Modality = .certain, proposition: String, time: ClaimTime = .init(), nestedIn: String? = nil,
-    foundBy: String, confidence: Double = 1
+    modality: Modality = .certain, proposition: String, denied: String? = nil, time: ClaimTime = .init(),
+    nestedIn: String? = nil, foundBy: String, confidence: Double = 1
   ) {
     self.id = id
     self.article = article
@@ -50,6 +53,7 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
     self.polarity = polarity
     self.modality = modality
     self.proposition = proposition
+    self.denied = denied
     self.time = time
     self.nestedIn = nestedIn
     self.foundBy = foundBy
@@ -57,7 +61,7 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
   }
 
   enum CodingKeys: String, CodingKey {
-    case id, article, kind, text, spans, cue, speaker, addressee, stance, polarity, modality, proposition, time
+    case id, article, kind, text, spans, cue, speaker, addressee, stance, polarity, modality, proposition, denied, time
     case nestedIn = "nested_in"
     case foundBy, confidence
   }

@@ -23,7 +23,7 @@ struct PropositionWriter {
 
   private func rewritten(_ range: Range<Int>, isFirst: Bool, attribution: Attribution, speaker: Int?) -> String {
     var range = range
-    if isFirst, attribution.kind != .direct, range.count > 1, text.tokens[range.lowerBound].word == "that",
+    if isFirst, range.count > 1, text.tokens[range.lowerBound].word == "that",
       text.tokens[range.lowerBound + 1].tag != .verbPresent, text.tokens[range.lowerBound + 1].tag != .verbPast
     {
       range = (range.lowerBound + 1)..<range.upperBound
@@ -45,10 +45,8 @@ struct PropositionWriter {
     let word = text.tokens[index].word
     let isQuoted = attribution.kind == .direct || (attribution.kind == .mixed && entities.isQuoted[index])
     if isQuoted, let speaker, let words = firstPerson(word, speaker: entities.entities[speaker]) { return words }
-    if word == "'m", index > range.lowerBound, text.tokens[index - 1].word == "i", isQuoted { return " is" }
-    if word == "am", isQuoted, neighbours(index).contains("i") { return "is" }
-    if word == "'ve", index > range.lowerBound, isQuoted { return text.tokens[index - 1].word == "i" ? " has" : " have" }
-    guard attribution.kind != .direct, let pronoun = Pronoun(word) ?? possessive(word) else { return nil }
+    if isQuoted, speaker != nil, let words = agreement(at: index, in: range) { return words }
+    guard word != "both", attribution.kind != .direct, let pronoun = Pronoun(word) ?? possessive(word) else { return nil }
     switch pronoun {
     case .person, .thing: break
     case .plural:
@@ -60,8 +58,29 @@ struct PropositionWriter {
     return isPossessive(word, at: index) ? Self.possessiveForm(name) : name
   }
 
-  private func neighbours(_ index: Int) -> [String] {
-    [index - 1, index + 1].filter { text.tokens.indices.contains($0) }.map { text.tokens[$0].word }
+  /// The verb after "I" or "we", so that it goes with a name: "I'm" becomes "… is", "I think" becomes "… thinks".
+  private func agreement(at index: Int, in range: Range<Int>) -> String? {
+    var subject = index - 1
+    while subject > range.lowerBound, text.tokens[subject].tag == .adverb { subject -= 1 }
+    guard subject >= range.lowerBound, text.tokens[subject].word == "i" || text.tokens[subject].word == "we" else { return nil }
+    let isOne = text.tokens[subject].word == "i"
+    let token = text.tokens[index]
+    switch token.word {
+    case "'m": return " is"
+    case "'re": return " are"
+    case "'ve": return isOne ? " has" : " have"
+    case "'ll": return " will"
+    case "'d": return " would"
+    case "am": return "is"
+    case "have": return isOne ? "has" : nil
+    case "do": return isOne ? "does" : nil
+    case "was", "were": return nil
+    default: break
+    }
+    guard isOne, token.tag == .verbPresent || token.tag == .verbBase, !token.word.hasSuffix("s") else { return nil }
+    if token.word.hasSuffix("ch") || token.word.hasSuffix("sh") || token.word.hasSuffix("o") || token.word.hasSuffix("x") { return token.word + "es" }
+    if token.word.hasSuffix("y"), let before = token.word.dropLast().last, !"aeiou".contains(before) { return token.word.dropLast() + "ies" }
+    return token.word + "s"
   }
 
   private func firstPerson(_ word: String, speaker: Entity) -> String? {
@@ -77,10 +96,8 @@ struct PropositionWriter {
 
   private func possessive(_ word: String) -> Pronoun? {
     switch word {
-    case "his": .person(.male)
     case "hers": .person(.female)
-    case "its": .thing
-    case "their", "theirs": .plural
+    case "theirs": .plural
     default: nil
     }
   }

@@ -112,7 +112,9 @@ struct StanceReader {
     if after.contains("have") { return false }
     let subject = main[..<modal].last { word in !["not", "never", "also", "now", "soon", "then", "only", "all", "both"].contains(word) } ?? ""
     if isDirect { return subject == "i" || subject == "we" || (isOwn(main[..<modal], speaker) && main[..<modal].count <= 4) }
-    if Self.ownWords.contains(subject) || isOwn(main[..<modal], speaker) { return true }
+    let words = main[..<modal]
+    if Self.ownWords.contains(subject), words.count <= 3 { return true }
+    if let speaker, speaker.nameWords.contains(subject), words.count <= 6 { return true }
     // A passive future is in the speaker's hands when the speaker is no mere observer.
     if let be = after.first(where: { $0 == "be" }), be == "be" {
       let index = main[(modal + 1)...].firstIndex(of: "be") ?? modal

@@ -214,14 +214,16 @@ struct NameReader {
   /// Cuts a run into title and name, or into a place or organisation and the person behind it.
   private func mentions(ofRun run: Range<Int>, in sentence: Range<Int>) -> [NameMention] {
     var nameStart = run.lowerBound
-    var lastTitle: Int?
-    for index in run where PersonNouns.isTitle(tokens[index].word) && tokens[index].isCapitalised { lastTitle = index }
-    if let last = lastTitle {
+    if let last = lastTitle(in: run) {
       nameStart = last + 1
       if nameStart < run.upperBound, ["of", "for", "to", "on"].contains(tokens[nameStart].word) {
-        // "Minister of Health Anton Reylander": the name begins at its given name.
-        nameStart = run[nameStart...].first { GivenNames.isGivenName(tokens[$0].word) } ?? run.upperBound
+        // "Minister of Health Anton Reylander", "head of the Refugee Council Enver Solomon".
+        let given = run[nameStart...].first { GivenNames.isGivenName(tokens[$0].word) }
+        let noun = run[nameStart...].last { OrganisationNouns.isOrganisationNoun(tokens[$0].word) }
+        nameStart = given ?? noun.map { $0 + 1 } ?? run.upperBound
       }
+    } else if let rest = afterCountry(run) {
+      return [plainMention(run.lowerBound..<rest), mention(title: nil, name: rest..<run.upperBound, in: sentence)]
     } else if let given = run.dropFirst().first(where: { GivenNames.isGivenName(tokens[$0].word) }),
       !GivenNames.isGivenName(tokens[run.lowerBound].word), given + 1 < run.upperBound,
       run[..<given].contains(where: { isGroupPrefix($0) })
@@ -241,6 +243,36 @@ struct NameReader {
       return [mention(title: run.lowerBound..<nameStart, name: nameStart..<run.upperBound, in: sentence)]
     }
     return [mention(title: nil, name: run, in: sentence)]
+  }
+
+  /// The last title that stands before a name; "Jason Miller" and "George Bishop" are names to their ends.
+  private func lastTitle(in run: Range<Int>) -> Int? {
+    var last: Int?
+    for index in run where tokens[index].isCapitalised {
+      let word = tokens[index].word
+      if index > run.lowerBound, GivenNames.isGivenName(tokens[index - 1].word) || isInitialLetter(index - 1),
+        Countries.country(named: spelling(index - 1)) == nil
+      {
+        break
+      }
+      if index == run.lowerBound, run.count > 1, GivenNames.isGivenName(word), !PersonNouns.courtesyTitle(word) { continue }
+      if index + 1 == run.upperBound, index > run.lowerBound, PersonNouns.courtesyTitle(tokens[index - 1].word) { break }
+      if PersonNouns.isTitle(word) { last = index }
+    }
+    return last
+  }
+
+  /// Where a person's name begins behind a country of two words or an adjective: "United States Hamdullah Mohib".
+  private func afterCountry(_ run: Range<Int>) -> Int? {
+    for length in [3, 2] where run.count >= length + 2 {
+      let prefix = run.lowerBound..<(run.lowerBound + length)
+      if Countries.country(named: spelled(prefix).name) != nil,
+        !run.contains(where: { OrganisationNouns.isOrganisationNoun(tokens[$0].word) })
+      {
+        return prefix.upperBound
+      }
+    }
+    return nil
   }
 
   private func isGroupPrefix(_ index: Int) -> Bool {
@@ -328,7 +360,7 @@ struct NameReader {
   private func kind(of run: Range<Int>) -> NameMention.Kind {
     let whole = spelled(run).name
     if Countries.country(named: whole) != nil || Countries.country(ofSeat: whole) != nil { return .place }
-    if Countries.country(ofDemonym: whole) != nil { return .place }
+    if Countries.country(ofDemonym: whole) != nil || Places.isPlace(whole) { return .place }
     let last = tokens[run.upperBound - 1].word
     if OrganisationNouns.isLegalForm(last), run.count > 1 { return .organisation }
     if GivenNames.isGivenName(tokens[run.lowerBound].word), run.count > 1, !run.contains(where: { ["of", "for", "&"].contains(tokens[$0].word) }) {

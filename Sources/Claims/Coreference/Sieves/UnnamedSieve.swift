@@ -12,9 +12,9 @@ struct UnnamedSieve: SpeakerSieve {
     let words = context.text.words(first..<mention.tokens.upperBound)
     let head = tokens[mention.head].word
     let isPlural = OrganisationNouns.isGroupNoun(head) || PersonNouns.singular(of: head) != nil
-    var entity = Entity(
-      name: words, isNamed: false, kind: PersonNouns.isPersonNoun(head) && !isPlural ? .person : .organisation,
-      gender: PersonNouns.gender(of: head), isPlural: isPlural)
+    let kind: NameMention.Kind =
+      OrganisationNouns.isOrganisationNoun(head) || isPlural ? .organisation : PersonNouns.isPersonNoun(head) ? .person : .unknown
+    var entity = Entity(name: words, isNamed: false, kind: kind, gender: PersonNouns.gender(of: head), isPlural: isPlural)
     if let role = Role(in: mention.tokens, of: context.text), !isPlural { entity.roles = [role] }
     if mention.pronoun == nil, let known = context.entities.entities.firstIndex(where: { !$0.isNamed && $0.nameWords == entity.nameWords }) {
       return known
