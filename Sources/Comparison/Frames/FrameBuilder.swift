@@ -98,12 +98,13 @@ struct FrameBuilder {
     let rejects = forms.contains { Anaphora.rejections.contains($0.text) }
     let negates = forms.contains { ["not", "no", "never"].contains($0.text) } || claim.stance == .denies
     let judges = forms.contains { Anaphora.judged.contains($0.text) }
-    guard rejects || negates && (judges || claim.stance == .denies) else { return false }
-    let rest = terms.filter { term in
+    guard rejects || negates && judges, !forms.contains(where: { ["claimed", "said", "told", "nothing"].contains($0.text) }) else { return false }
+    return terms.allSatisfy { term in
       let text = forms[term.word].text
-      return !term.isName && !term.isLight && !Anaphora.judged.contains(text) && !Anaphora.rejections.contains(text) && !Anaphora.fillers.contains(text)
+      let next = term.word + 1 < forms.count ? forms[term.word + 1].text : ""
+      return next == "'s" || next == "’" || next == "'" || term.isLight || Anaphora.judged.contains(text)
+        || Anaphora.rejections.contains(text) || Anaphora.fillers.contains(text)
     }
-    return rest.isEmpty
   }
 
   /// "walked out" as "walk_out", when the lexicon has it.

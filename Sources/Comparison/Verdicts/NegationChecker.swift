@@ -37,11 +37,15 @@ enum NegationChecker: Checker {
     guard !positive.isEmpty, positive.count * 2 > coverage.matches.count else { return nil }
     let isUniversal = negation.kind == .universal || containsAny(of: Self.universals, in: negation.scope, of: negating)
     let content = positive.filter { !$0.own.isLight && !$0.own.isName }
-    guard let veto = veto(negation, scope: scope, matches: positive, pair: pair) else { return nil }
+    guard !isContrast(negation, in: negating), let veto = veto(negation, scope: scope, matches: positive, pair: pair) else { return nil }
     // The first content word negated, or the noun and its verb after "no", must be there.
-    let heads = heads(of: negation, among: scope)
-    let matchedHeads = heads.filter { head in positive.contains { $0.own == head } }
-    guard !matchedHeads.isEmpty || (!content.isEmpty && coverage.share >= 0.75) else { return nil }
+    let heads = heads(of: negation, among: scope, in: negating)
+    let matchedHeads = positive.filter { match in heads.contains(match.own) && match.nearness >= .synonym }
+    guard !matchedHeads.isEmpty, let lead = heads.first else { return nil }
+    let isNoun = isNounCue(negation, in: negating)
+    if heads.count > 1, matchedHeads.count < heads.count {
+      guard content.count >= 2, isNoun || matchedHeads.contains(where: { $0.own == lead }) else { return nil }
+    }
     guard !content.isEmpty || (coverage.nameMatches > 0 && coverage.share >= 0.6) else { return nil }
     let headShare = Double(matchedHeads.count) / Double(max(1, heads.count))
     let best = content.map(\.nearness.share).max() ?? 0.5
@@ -52,10 +56,12 @@ enum NegationChecker: Checker {
     logit += 2.6 * coverage.shareWithContext + 1.4 * coverage.share
     logit += 0.75 * Double(min(3, content.count)) + 0.4 * Double(min(2, coverage.nameMatches))
     logit += 0.8 * headShare + 1.2 * (best - 0.85) / 0.15
-    logit += 0.8 * back.shareWithContext
+    logit += 1.8 * back.shareWithContext - 0.6
     logit += isUniversal ? 0.7 : 0
     logit -= 1.0 * Double(min(2, strangers))
-    logit += pair.isSameArticle ? 0.3 : 0
+    logit += pair.isSameArticle ? (pair.isSameSpeaker ? -1.2 : 0.3) : 0
+    logit -= matchedHeads.allSatisfy { !other.isFactual($0.other) } ? 2.5 : 0
+    logit -= 0.8 * Double(min(2, Places.onlyOnOneSide(pair)))
     logit += Timing.fit(pair) * 1.2
 
     let ownWords = pair.stretch(of: content.map(\.own), and: [negation.cue], in: negating)
@@ -71,11 +77,30 @@ enum NegationChecker: Checker {
   }
 
   /// The words that must be met: after "no", the noun and the next word; else the first word that carries content.
-  private static func heads(of negation: Negation, among scope: [Term]) -> [Term] {
+  private static func heads(of negation: Negation, among scope: [Term], in frame: ClaimFrame) -> [Term] {
     let after = scope.filter { $0.word >= negation.cue.upperBound && !$0.isName }
-    let content = after.filter { !$0.isLight }
+    let content = after.enumerated().filter { !$1.isLight || $0 == 0 && isNounCue(negation, in: frame) }.map(\.element)
     if content.isEmpty { return Array((after.isEmpty ? scope : after).prefix(1)) }
     return Array(content.prefix(negation.kind == .universal ? 2 : 1))
+  }
+
+  /// Negations of one part of a statement that stands otherwise: "never the dinner, always the bill", "agreed not to
+  /// attack", "we do not march against it, we march for more".
+  private static func isContrast(_ negation: Negation, in frame: ClaimFrame) -> Bool {
+    if frame.word(negation.cue.upperBound) == "to" || negation.kind == .lexical { return true }
+    if frame.word(negation.cue.lowerBound - 2) == "it", ["is", "was"].contains(frame.word(negation.cue.lowerBound - 1)),
+      ["the", "a", "that", "about", "for"].contains(frame.word(negation.cue.upperBound))
+    {
+      return true
+    }
+    let inside = frame.terms.filter { negation.scope.contains($0.word) && $0.word >= negation.cue.upperBound }
+    guard let lead = inside.first(where: { !$0.isLight }) else { return false }
+    return frame.terms.contains { $0.id == lead.id && $0.word != lead.word && !frame.isNegated($0) }
+  }
+
+  /// Whether the cue stands with a noun: "no boat", "not one of its factories".
+  private static func isNounCue(_ negation: Negation, in frame: ClaimFrame) -> Bool {
+    negation.kind == .universal && ["no", "not"].contains(frame.word(negation.cue.lowerBound))
   }
 
   /// What is added to the sum for what is negated: `nil` when the words negated say nothing about the event itself.
@@ -120,6 +145,23 @@ enum Speech {
     "sure", "certain", "expect", "expected", "understand", "understood", "want", "wanted", "wish", "hope", "mean",
     "mind", "doubt", "care", "recognise", "recognize", "decided", "decide", "imagine", "aware", "bet", "agree", "intend",
   ]
+}
+
+/// The places that claims are bound to.
+enum Places {
+  private static let prepositions: Set<String> = ["in", "at", "near", "outside"]
+
+  /// How many names of places ("in Ellery") one claim has that the other has not.
+  static func onlyOnOneSide(_ pair: Reading) -> Int {
+    count(of: pair.first, beside: pair.second, in: pair) + count(of: pair.second, beside: pair.first, in: pair)
+  }
+
+  private static func count(of frame: ClaimFrame, beside other: ClaimFrame, in pair: Reading) -> Int {
+    frame.terms.count { term in
+      guard term.isName, !other.terms.contains(where: { pair.vocabulary.nearness(term.id, $0.id) >= .derived }) else { return false }
+      return prepositions.contains(frame.word(term.word - 1)) || frame.word(term.word - 1) == "of" && ["town", "city", "village", "island", "district"].contains(frame.word(term.word - 2))
+    }
+  }
 }
 
 /// Whether the times that two claims name allow them to speak of one event.
