@@ -11,12 +11,47 @@ enum PageByline {
       sources.append(meta.all(name))
     }
     sources.append(marked(tree))
+    sources.append(shown(tree, outline))
+    var organisation: [String] = []
     for source in sources {
-      let names = Byline.names(in: source, publisher: publisher)
-      if !names.isEmpty { return names }
+      let names = Byline.names(in: source.map { $0.contains("&") ? MarkupText.resolved($0) : $0 }, publisher: publisher)
+      let people = names.filter { !isOrganisation($0, publisher: publisher) }
+      if !people.isEmpty { return people }
+      if organisation.isEmpty { organisation = names }
+    }
+    return organisation
+  }
+
+  /// Whether a name is that of the site, written in another way: "n-tv NACHRICHTEN" on n-tv.de.
+  private static func isOrganisation(_ name: String, publisher: String?) -> Bool {
+    let name = TextKey.key(name)
+    guard let publisher = publisher.map({ TextKey.key($0) }), publisher.count >= 3, name.count >= 2 else { return false }
+    return name.hasPrefix(publisher) || publisher.hasPrefix(name)
+  }
+
+  /// Short lines near the headline that open with the word for "by".
+  private static func shown(_ tree: MarkupTree, _ outline: PageOutline) -> [String] {
+    guard let heading = tree.first("h1") else { return [] }
+    let end = min(tree.count, tree.end(heading) + 300)
+    var node = tree.end(heading)
+    while node < end {
+      defer { node += 1 }
+      guard tree.isText(node) else { continue }
+      var text = String(decoding: tree.bytes[tree.textRange(node)].prefix(120), as: UTF8.self).folded
+      let lowered = text.lowercased()
+      guard openings.contains(where: { lowered == $0 || lowered.hasPrefix($0 + " ") }) else { continue }
+      // The name may stand in an element of its own.
+      if openings.contains(lowered) {
+        let next = (node + 1..<min(node + 6, tree.count)).first { tree.isText($0) }
+        text += next.map { " " + String(decoding: tree.bytes[tree.textRange($0)].prefix(100), as: UTF8.self).folded } ?? ""
+      }
+      let words = text.split(separator: " ").dropFirst()
+      if (2...6).contains(words.count), words.first?.first?.isUppercase == true, !text.hasSuffix(".") { return [text] }
     }
     return []
   }
+
+  private static let openings = ["by", "von", "par", "por", "di", "text:", "autor:", "author:", "door", "av", "van"]
 
   /// Elements that are marked up or named as the author, in order.
   private static func marked(_ tree: MarkupTree) -> [String] {

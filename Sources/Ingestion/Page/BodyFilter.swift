@@ -9,7 +9,7 @@ struct BodyFilter {
   init(outline: PageOutline, title: String) {
     self.outline = outline
     tree = outline.tree
-    self.title = MainText.key(title)
+    self.title = TextKey.key(title)
   }
 
   /// The texts, each once where it is repeated at once, without headings that nothing follows.
@@ -32,7 +32,7 @@ struct BodyFilter {
   private func isKept(_ block: TextBlock) -> Bool {
     if !block.bytes.contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }) { return false }
     if block.tag == .h1 { return false }
-    if block.bytes.count < 400, !title.isEmpty, MainText.key(block.text) == title { return false }
+    if block.bytes.count < 400, !title.isEmpty, TextKey.key(block.text) == title { return false }
     if block.linkDensity > 0.5, block.bytes.count < 200 { return false }
     if block.bytes.count < 300, FurnitureLine.opens(block.text) || FurnitureLine.creditsPicture(block.text) { return false }
     return true
