@@ -25,19 +25,34 @@ public struct AnalysedText: Sendable {
     var paragraphOfToken = sentenceOfToken
     for (number, paragraph) in paragraphs.enumerated() {
       for index in paragraph { paragraphOfToken[index] = Int32(truncatingIfNeeded: number) }
-      for sentence in Language.sentences(of: tokens, in: paragraph) {
+      for sentence in Language.sentences(of: tokens, in: paragraph, mayOpenWithDateline: number < 4) {
         for index in sentence { sentenceOfToken[index] = Int32(truncatingIfNeeded: sentences.count) }
         Language.tag(&tokens, sentence: sentence)
         sentences.append(sentence)
       }
     }
+    let quotations = Claims.quotations(in: tokens, paragraphs: paragraphs)
+    Self.markPluralPossessives(&tokens, besides: quotations)
     self.text = text
-    self.quotations = Claims.quotations(in: tokens, paragraphs: paragraphs)
+    self.quotations = quotations
     self.tokens = tokens
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.sentenceOfToken = sentenceOfToken
     self.paragraphOfToken = paragraphOfToken
+  }
+
+  /// An apostrophe behind a plural that closes no quotation belongs to the word: "the nurses' union".
+  private static func markPluralPossessives(_ tokens: inout [Token], besides quotations: [Quotation]) {
+    let closings = Set(quotations.compactMap(\.closing))
+    for index in tokens.indices.dropFirst()
+    where tokens[index].kind == .quote && (tokens[index].word == "'" || tokens[index].word == "’") {
+      guard !tokens[index].hasSpaceBefore, !closings.contains(index), tokens[index - 1].kind == .word,
+        tokens[index - 1].word.hasSuffix("s")
+      else { continue }
+      tokens[index].kind = .word
+      tokens[index].tag = .possessive
+    }
   }
 
   /// The span of scalars over a range of tokens that is not empty.
