@@ -39,7 +39,7 @@ struct OrganisationSieve: SpeakerSieve {
     }
     guard !candidates.isEmpty else { return nil }
     if candidates.count == 1 { return candidates[0] }
-    let last = context.entities.mentions.last { $0.tokens.lowerBound < mention.position && candidates.contains($0.entity) }
-    return last?.entity ?? candidates[0]
+    return Antecedents(entities: context.entities)
+      .antecedent(of: .thing, at: mention.position, turns: context.turns, among: candidates) ?? candidates[0]
   }
 }
