@@ -56,7 +56,9 @@ struct Antecedents {
       consider(mention.entity, score: score + genderBonus(mention.entity, pronoun))
     }
     if let turn = turns.last(where: { $0.position < token }), let near = nearness(of: turn.position) {
-      consider(turn.entity, score: near + 16 + genderBonus(turn.entity, pronoun))
+      // A single unknown name that spoke is a person as often as a firm, and so no safe "it".
+      let isUnsure = pronoun == .thing && entities.entities[turn.entity].kind != .organisation
+      consider(turn.entity, score: near + (isUnsure ? 0 : 16) + genderBonus(turn.entity, pronoun))
     }
     // Ties go to the entity that the text names first.
     return scores.max { left, right in

@@ -12,7 +12,7 @@ struct ArticleEntities {
   /// For each token whether a quotation holds it.
   let isQuoted: [Bool]
 
-  init(of text: AnalysedText, headline: String?) {
+  init(of text: AnalysedText, headline: String?, place: String? = nil) {
     self.text = text
     mentionOfToken = [Int32](repeating: -1, count: text.tokens.count)
     var isQuoted = [Bool](repeating: false, count: text.tokens.count)
@@ -31,6 +31,7 @@ struct ArticleEntities {
       append(name.tokens, entity: entity, form: .name)
     }
     addRoles(names: names, assigned: assigned)
+    if let place { markPlace(foldedWords(place)) }
     markPlaces()
     addDescriptions()
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -38,6 +39,7 @@ struct ArticleEntities {
       for index in mention.tokens { mentionOfToken[index] = Int32(truncatingIfNeeded: number) }
     }
     inferGenders()
+    for link in DescriptionLinks(entities: self).links() { merge(link.description, into: link.person) }
   }
 
   /// The mention that covers a token.
@@ -101,6 +103,12 @@ struct ArticleEntities {
         entities[entity].add(found.role)
         if entities[entity].kind == .unknown { entities[entity].kind = .person }
       }
+    }
+  }
+
+  private mutating func markPlace(_ words: [String]) {
+    for index in entities.indices where entities[index].nameWords == words && entities[index].kind != .person {
+      entities[index].kind = .place
     }
   }
 
@@ -182,7 +190,7 @@ struct ArticleEntities {
       }
       if closing + 1 < sentence.upperBound, tokens[closing].word == "," { next = closing + 1 }
     }
-    while next < sentence.upperBound, tokens[next].tag == .adverb || ["also", "later", "now", "then", "has", "had", "have"].contains(tokens[next].word) {
+    while next < sentence.upperBound, tokens[next].tag == .adverb || ["also", "later", "now", "then"].contains(tokens[next].word) {
       next += 1
     }
     guard next < sentence.upperBound else { return false }

@@ -48,7 +48,7 @@ struct SpeakerResolver {
 
   init(text: AnalysedText, article: Article) {
     context = SpeakerContext(
-      text: text, article: article, entities: ArticleEntities(of: text, headline: article.title))
+      text: text, article: article, entities: ArticleEntities(of: text, headline: article.title, place: article.dateline?.place))
   }
 
   var entities: ArticleEntities { context.entities }

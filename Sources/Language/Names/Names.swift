@@ -372,7 +372,8 @@ struct NameReader {
     if run.contains(where: { OrganisationNouns.isOrganisationNoun(tokens[$0].word) }) { return .organisation }
     if run.contains(where: { ["of", "for", "on"].contains(tokens[$0].word) }) { return .organisation }
     if run.count == 1 {
-      if tokens[run.lowerBound].casing == .upper, tokens[run.lowerBound].bytes.count >= 2 { return .organisation }
+      // Acronyms; longer words in capitals are places of datelines as often.
+      if tokens[run.lowerBound].casing == .upper, (2...5).contains(tokens[run.lowerBound].bytes.count) { return .organisation }
       if GivenNames.isGivenName(last) { return .person }
       return .unknown
     }

@@ -1,32 +1,26 @@
 internal import Language
 
-/// A definite description that no stated role explains: the one person nearby of whom no role is known.
+/// A definite description that no stated role explains: the last one who spoke, where no role of that person is known.
 ///
-/// News often says "the striker" of somebody introduced by name alone.
+/// News often says "the striker" of somebody introduced by name alone. A description with a nationality names an office
+/// that others hold too, so it is left alone.
 struct EliminationSieve: SpeakerSieve {
   let name = "elimination"
 
   func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
     guard let found = unnamedPerson(mention, context) else { return nil }
     let description = context.entities.entities[found]
-    guard let role = description.roles.first else { return nil }
-    var candidates: Set<Int> = []
-    let paragraph = context.text.paragraphOfToken[mention.position]
-    var position = context.entities.firstMention(from: mention.position) - 1
-    while position >= 0, paragraph - context.text.paragraphOfToken[context.entities.mentions[position].tokens.lowerBound] <= 3 {
-      let number = context.entities.mentions[position].entity
-      let entity = context.entities.entities[number]
-      let hasNoRole = entity.roles.isEmpty || entity.roles.allSatisfy { $0.head == role.head }
-      if entity.isNamed, entity.kind == .person, hasNoRole,
-        entity.gender == nil || description.gender == nil || entity.gender == description.gender
-      {
-        candidates.insert(number)
-      }
-      position -= 1
-    }
-    guard candidates.count == 1, let person = candidates.first else { return nil }
-    context.entities.merge(found, into: person)
-    return person
+    guard let role = description.roles.first,
+      !role.modifiers.contains(where: { Countries.country(named: $0.prefix(1).uppercased() + $0.dropFirst()) != nil }),
+      let turn = context.turns.last(where: { $0.position < mention.position }),
+      context.text.paragraphOfToken[mention.position] - context.text.paragraphOfToken[turn.position] <= 2
+    else { return nil }
+    let person = context.entities.entities[turn.entity]
+    guard person.isNamed, person.kind == .person, person.roles.isEmpty,
+      person.gender == nil || description.gender == nil || person.gender == description.gender
+    else { return nil }
+    context.entities.merge(found, into: turn.entity)
+    return turn.entity
   }
 
   private func unnamedPerson(_ mention: SpeakerMention, _ context: SpeakerContext) -> Int? {

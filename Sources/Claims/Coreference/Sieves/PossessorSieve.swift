@@ -44,7 +44,7 @@ struct PossessorSieve: SpeakerSieve {
     let noun = context.text.words(rest..<(mention.head + 1))
     let ownerName = ownerEntity.name
     // An organisation's press office is the organisation; a minister's ministry has the minister's portfolio.
-    if ownerEntity.kind == .organisation, ["press office", "media office", "management", "headquarters"].contains(noun) { return owner }
+    if ownerEntity.kind != .person, ["press office", "media office", "management", "headquarters"].contains(noun) { return owner }
     if noun == "ministry" || noun == "department", let portfolio = portfolio(of: ownerEntity, noun: noun) {
       let ministry = Entity(name: portfolio, isNamed: false, kind: .organisation)
       if let known = context.entities.entities.firstIndex(where: { $0.nameWords == ministry.nameWords }) { return known }

@@ -17,9 +17,7 @@ struct SpokespersonSieve: SpeakerSieve {
     {
       return named
     }
-    let organisations = context.entities.entities.indices.filter {
-      context.entities.entities[$0].isNamed && context.entities.entities[$0].kind == .organisation
-    }
+    let organisations = owners(of: mention, context)
     guard let owner = Antecedents(entities: context.entities)
       .antecedent(of: .thing, at: mention.position, turns: context.turns, among: organisations)
     else { return nil }
@@ -33,5 +31,17 @@ struct SpokespersonSieve: SpeakerSieve {
       context.entities.merge(described.entity, into: number)
     }
     return number
+  }
+
+  /// Those of the kind that the phrase names ("a company spokesman"), else any that may speak.
+  private func owners(of mention: SpeakerMention, _ context: SpeakerContext) -> [Int] {
+    let noun = context.text.tokens[max(mention.head - 1, mention.tokens.lowerBound)].word
+    let named = OrganisationSieve.organisations(called: noun, in: context.entities)
+    if !named.isEmpty { return named }
+    return context.entities.entities.indices.filter { number in
+      let entity = context.entities.entities[number]
+      return entity.isNamed && (entity.kind == .organisation
+        || entity.kind == .unknown && context.turns.contains { $0.entity == number } && entity.gender == nil)
+    }
   }
 }
