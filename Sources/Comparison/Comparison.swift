@@ -1,11 +1,5 @@
 public import Claims
-
-/// What bounds the comparison; a fresh value holds the defaults.
-public struct ComparisonOptions: Hashable, Codable, Sendable {
-  /// Findings below this score are left out. The default is 0.5.
-  public var minimumScore = 0.5
-  public init() {}
-}
+public import Language
 
 /// What came out of comparing the claims of a set of articles; each list sorted by falling score, then id.
 public struct ComparisonResult: Hashable, Sendable {
@@ -20,6 +14,9 @@ public struct ComparisonResult: Hashable, Sendable {
 /// Finds the claims that cannot both be true.
 ///
 /// The result depends on the arguments alone, not on the order of `articles`.
-public func compare(_ articles: [ExtractedArticle], options: ComparisonOptions = .init()) -> ComparisonResult {
-  ComparisonResult()
+/// - Parameter lexicon: WordNet's relations; without them only equal words and the project's own lists are matched.
+public func compare(
+  _ articles: [ExtractedArticle], lexicon: Lexicon = .empty, options: ComparisonOptions = .init()
+) -> ComparisonResult {
+  ArticleComparison(articles, lexicon: lexicon, options: options).result()
 }

@@ -42,9 +42,9 @@ struct BlockReader {
   /// Elements that stand around the current node, the innermost last.
   private struct Open {
     var end: Int
-    var node: MarkupTree.Node
     var tag: Tag
     var isBlock: Bool
+    var isLink: Bool
   }
 
   private mutating func read(below root: MarkupTree.Node, isSkipped: (MarkupTree.Node) -> Bool) {
@@ -53,8 +53,9 @@ struct BlockReader {
     var bolds = 0
     var node = root
     let end = tree.end(root)
+    let address = tree.nameID("href")
     func close(_ element: Open) {
-      if element.tag == .a { links -= 1 }
+      if element.isLink { links -= 1 }
       if element.tag == .b || element.tag == .strong { bolds -= 1 }
     }
     var block: (node: MarkupTree.Node, tag: Tag) = (root, tree.tag(root) ?? .other)
@@ -92,9 +93,11 @@ struct BlockReader {
         block = (node, tag)
         blockStack.append(block)
       }
-      if tag == .a { links += 1 }
+      // An anchor without an address is no link, and one that is never closed would hold the rest of the page.
+      let isLink = tag == .a && tree.attributeRange(address, of: node) != nil
+      if isLink { links += 1 }
       if tag == .b || tag == .strong { bolds += 1 }
-      open.append(Open(end: tree.end(node), node: node, tag: tag, isBlock: isBlock))
+      open.append(Open(end: tree.end(node), tag: tag, isBlock: isBlock, isLink: isLink))
       node += 1
     }
     while let last = open.popLast() {

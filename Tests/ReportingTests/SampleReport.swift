@@ -1,5 +1,6 @@
 import Claims
 import Comparison
+import Foundation
 import Ingestion
 import Reporting
 import Values

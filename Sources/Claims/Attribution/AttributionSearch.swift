@@ -65,9 +65,12 @@ struct AttributionSearch {
 
   // MARK: Clauses
 
-  /// Where a clause that begins at `start` ends: before the next attribution that is no part of it, and before the
+  /// What a content is: a clause may hold further clauses, an object or infinitive holds none.
+  enum Extent { case clause, object }
+
+  /// Where a content that begins at `start` ends: before the next attribution that is no part of it, and before the
   /// marks that close its sentence.
-  func clauseEnd(from start: Int, limit: Int) -> Int {
+  func clauseEnd(from start: Int, limit: Int, as extent: Extent = .clause) -> Int {
     var index = start
     while index < limit {
       if let number = quotation(at: index) {
@@ -76,7 +79,7 @@ struct AttributionSearch {
       }
       let token = tokens[index]
       if token.word == "," || token.word == "–" {
-        if index > start, endsClause(at: index, limit: limit) { break }
+        if index > start, endsClause(at: index, limit: limit) || extent == .object && beginsNewClause(after: index, limit: limit) { break }
       } else if token.word == ";" {
         break
       } else if token.word == "according", index + 1 < limit, tokens[index + 1].word == "to", index > start {
@@ -102,6 +105,12 @@ struct AttributionSearch {
     // A subject with its own cue begins here: ", but Kovac said …", ", Kovac said."
     guard let occurrence = occurrence(withSubjectAt: next, limit: limit) else { return false }
     return occurrence.cue.family == .speech && (joined || endsParenthesis(at: occurrence.group.upperBound, limit: limit))
+  }
+
+  /// ", and the hashtag was", ", but went on": a clause joined to the one that an object belongs to.
+  private func beginsNewClause(after comma: Int, limit: Int) -> Bool {
+    guard comma + 2 < limit, ["and", "but", "while", "though", "although", "so"].contains(tokens[comma + 1].word) else { return false }
+    return startsOwnClause(at: comma + 2, limit: limit)
   }
 
   private func beginsJoinedCue(at index: Int) -> Bool {
@@ -201,17 +210,66 @@ struct AttributionSearch {
   }
 
   func isTimeStart(_ index: Int, limit: Int) -> Bool {
-    if TimeWords.days.contains(tokens[index].word) { return true }
+    if TimeWords.days.contains(tokens[index].word) || TimeWords.months.contains(tokens[index].word) { return true }
     guard index + 1 < limit else { return false }
+    if tokens[index].kind == .number, TimeWords.months.contains(tokens[index + 1].word) { return true }
     return ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index].word)
       && (TimeWords.units.contains(tokens[index + 1].word) || TimeWords.days.contains(tokens[index + 1].word) || tokens[index + 1].word == "this")
   }
 
   private func timeEnd(_ start: Int, limit: Int) -> Int {
     var index = start
-    while index < limit, TimeWords.days.contains(tokens[index].word) || TimeWords.units.contains(tokens[index].word) || ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index].word) {
+    var hasMonth = false
+    while index < limit {
+      let word = tokens[index].word
+      if TimeWords.months.contains(word) { hasMonth = true }
+      let isDate = tokens[index].kind == .number && (hasMonth || index == start)
+      guard isDate || TimeWords.days.contains(word) || TimeWords.units.contains(word) || TimeWords.months.contains(word)
+        || ["last", "this", "next", "early", "late", "earlier", "later"].contains(word)
+      else { break }
       index += 1
     }
     return index
+  }
+
+  // MARK: Subordination
+
+  /// How far the content to the right of a cue may reach: the whole sentence for a main clause; for one in a relative
+  /// or leading subordinate clause, up to the comma at which the main clause begins.
+  func reach(of occurrence: CueOccurrence) -> Int {
+    let relative = occurrence.subject.map { ["who", "which", "that"].contains(tokens[$0.lowerBound].word) } ?? false
+    let opensWithGerund = !occurrence.ownsSubject && occurrence.form == .gerund && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
+    return reach(
+      from: occurrence.group.upperBound, clauseStart: occurrence.start, sentence: occurrence.sentence, isRelative: relative,
+      leads: opensWithGerund)
+  }
+
+  /// The same for anything that governs a clause from `start` on.
+  func reach(from start: Int, clauseStart: Int, sentence: Range<Int>, isRelative: Bool = false, leads: Bool = false) -> Int {
+    let leads =
+      leads || clauseStart > sentence.lowerBound && Subordinators.opens(tokens[sentence.lowerBound].word)
+      && !hasComma(sentence.lowerBound..<clauseStart)
+    guard isRelative || leads else { return sentence.upperBound }
+    var index = start
+    while index < sentence.upperBound {
+      if let number = quotation(at: index) {
+        index = max(index + 1, min(sentence.upperBound, analysed.quotations[number].extent.upperBound))
+        continue
+      }
+      if phrases.isComma(index), beginsMainClause(at: index + 1, limit: sentence.upperBound, afterRelative: isRelative) { return index }
+      index += 1
+    }
+    return sentence.upperBound
+  }
+
+  private func hasComma(_ range: Range<Int>) -> Bool { range.contains(where: phrases.isComma) }
+
+  private func beginsMainClause(at index: Int, limit: Int, afterRelative: Bool) -> Bool {
+    guard index < limit else { return true }
+    if afterRelative, phrases.startsPredicate(index) { return true }
+    guard let phrase = phrases.phrase(startingAt: index, limit: limit) else { return false }
+    var next = phrase.upperBound
+    if let end = phrases.apposition(at: next, limit: limit), end < limit { next = end + 1 }
+    return next < limit && phrases.startsPredicate(next)
   }
 }

@@ -20,8 +20,13 @@ private struct DraftCollector {
   let search: AttributionSearch
   private var drafts: [Draft] = []
   private var claimedQuotations: Set<Int> = []
+  /// Whether a token is content of a draft.
+  private var isContent: [Bool]
 
-  init(search: AttributionSearch) { self.search = search }
+  init(search: AttributionSearch) {
+    self.search = search
+    isContent = [Bool](repeating: false, count: search.tokens.count)
+  }
 
   mutating func readCueVerbs() {
     for occurrence in search.occurrences {
@@ -39,33 +44,40 @@ private struct DraftCollector {
   mutating func readPhrases() {
     for draft in search.accordingTo() + search.cueNouns() + search.transcriptLabels() {
       if let quotation = draft.quotation, claimedQuotations.contains(quotation) { continue }
+      // "said in a statement that": the verb has it.
+      if draft.foundBy == "cue-noun", isContent[draft.start] { continue }
       add(draft)
     }
+    dropNested()
   }
 
+  /// Layout first, then the speaker before; quotations and drafts are walked side by side in text order.
   mutating func readRemainingQuotations() {
-    dropNested()
+    var merged: [Draft] = []
+    var next = 0
     for number in search.analysed.quotations.indices where search.isSpoken[number] && !claimedQuotations.contains(number) {
-      let extent = search.analysed.quotations[number].extent
-      guard !isCovered(extent) else { continue }
-      if let draft = search.dash(number) ?? search.nameColon(number) ?? search.leadInParagraph(number) {
-        add(draft)
-        continue
+      let quotation = search.analysed.quotations[number]
+      guard !quotation.extent.contains(where: { isContent[$0] }) else { continue }
+      while next < drafts.count, drafts[next].start < quotation.opening {
+        merged.append(drafts[next])
+        next += 1
       }
-      drafts.sort { $0.start < $1.start }
-      if let draft = search.continuation(number, after: drafts) { add(draft) }
+      let draft =
+        search.dash(number) ?? search.nameColon(number) ?? search.leadInParagraph(number)
+        ?? search.continuation(number, after: merged)
+      if let draft { merged.append(draft) }
     }
+    drafts = merged + drafts[next...]
   }
 
   private mutating func add(_ draft: Draft) {
     drafts.append(draft)
     for range in draft.content {
-      for index in range { if let number = search.quotation(at: index) { claimedQuotations.insert(number) } }
+      for index in range {
+        isContent[index] = true
+        if let number = search.quotation(at: index) { claimedQuotations.insert(number) }
+      }
     }
-  }
-
-  private func isCovered(_ range: Range<Int>) -> Bool {
-    drafts.contains { $0.content.contains { $0.overlaps(range) } }
   }
 
   /// An attribution inside the content of another is that speaker's report, not the article's.
@@ -82,17 +94,16 @@ private struct DraftCollector {
     }.map(\.element)
   }
 
-  mutating func attributions() -> [Attribution] {
-    dropNested()
-    return drafts.map { draft in
+  func attributions() -> [Attribution] {
+    drafts.map { draft in
       let analysed = search.analysed
-      let content = draft.content.map { search.withoutTrailingComma($0) }.filter { !$0.isEmpty }
+      let content = draft.content.map(search.withoutTrailingComma).filter { !$0.isEmpty }
       return Attribution(
         kind: search.kind(of: draft.content), content: content.map(analysed.span(of:)),
         cue: draft.cue.map(analysed.span(of:)), cueLemma: draft.cueLemma,
         source: draft.source.map { analysed.span(of: search.trimmedSource($0)) },
-        addressee: draft.addressee.map(analysed.span(of:)), isNegatedCue: draft.isNegatedCue,
-        foundBy: draft.foundBy, confidence: draft.confidence)
+        addressee: draft.addressee.map(analysed.span(of:)), continues: draft.continues,
+        isNegatedCue: draft.isNegatedCue, foundBy: draft.foundBy, confidence: draft.confidence)
     }
   }
 }

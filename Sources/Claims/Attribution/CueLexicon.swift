@@ -125,12 +125,14 @@ enum CueLexicon {
       chide n
       scold n
       accuse n
+      brief qta
+      accept tn
       blame n
       credit n
       defend n
       tout n
       endorse n
-      discuss nw
+      discuss w
       detail nwqv
       elaborate qcv
       allege qtbcv
@@ -175,11 +177,11 @@ enum CueLexicon {
       hear tb
       view n
       regard n
-      appear ix
+      appear x
       oppose n
       welcome n
       appreciate n
-      reflect tn
+      reflect t
       highlight n
       """
     ),
@@ -206,10 +208,10 @@ enum CueLexicon {
       fear tbcn
       suspect tbc
       assume tbc
-      seem ix
+      seem x
       worry tbqcvp
       imagine tb
-      consider ngx
+      consider gx
       anticipate tbn
       reckon tbc
       presume tbx
@@ -248,7 +250,7 @@ enum CueLexicon {
       swear tbi
       guarantee tbn
       threaten itg
-      offer in
+      offer i
       """
     ),
     (
@@ -270,7 +272,7 @@ enum CueLexicon {
       warn qtbacvp
       order tani
       recommend tgn
-      advise taiq
+      advise taiqc
       advocate ngp
       encourage ani
       implore qai
@@ -284,7 +286,7 @@ enum CueLexicon {
       .demands, .other,
       """
       want in
-      seek in
+      seek n
       prefer in
       favor ng
       favour ng

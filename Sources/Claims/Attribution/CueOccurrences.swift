@@ -14,6 +14,8 @@ extension AttributionSearch {
 
   private func occurrence(of cue: Cue, verb: Int, before previous: CueOccurrence?) -> CueOccurrence? {
     let sentence = sentence(of: verb)
+    // A question of the article's own asserts nothing.
+    if let last = sentence.last, tokens[last].word == "?", quotationOfToken[last] < 0 { return nil }
     var floor = sentence.lowerBound
     var index = verb - 1
     // The clause begins behind the last spoken quotation.

@@ -10,7 +10,7 @@ struct NounPhrases {
   ///
   /// Read as the subject of a verb at `end`: `floor` is where its clause begins.
   func subject(endingAt end: Int, floor: Int) -> Range<Int>? {
-    var last = end - 1
+    let last = end - 1
     guard last >= floor else { return nil }
     let limit = max(floor, end - Self.reach)
     // ", a vet, said": step over appositions that a comma closes.
@@ -28,13 +28,24 @@ struct NounPhrases {
         if !isComma(closing) { break }
       }
       guard let head, head.upperBound > limit else { return nil }
-      _ = last
       let start = extended(head, floor: limit).lowerBound
       return start..<end
     }
-    last = end
-    guard let phrase = simplePhrase(endingAt: last, floor: limit) else { return nil }
+    // "Trump on Monday said", "the board late last week agreed"
+    let nounEnd = endBeforeTime(end, floor: limit)
+    guard nounEnd > limit, let phrase = simplePhrase(endingAt: nounEnd, floor: limit) else { return nil }
     return extended(phrase, floor: limit)
+  }
+
+  /// Steps back over a time that stands between a subject and its verb.
+  private func endBeforeTime(_ end: Int, floor: Int) -> Int {
+    var index = end
+    while index > floor, isTime(index - 1) || ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index - 1].word) {
+      index -= 1
+    }
+    guard index < end, index > floor + 1 else { return end }
+    if tokens[index - 1].tag == .preposition { return index - 1 }
+    return isHead(index - 1) && tokens[index - 1].tag != .number ? index : end
   }
 
   /// The phrase without what hangs on it: determiner to head.
@@ -115,13 +126,48 @@ struct NounPhrases {
         start = outer.lowerBound
         continue
       }
+      if let outer = modified(before: start, floor: floor) {
+        start = outer
+        continue
+      }
       break
     }
     return start..<phrase.upperBound
   }
 
+  /// Where a phrase begins whose clause or participle ends before `end`: "a diplomat briefed on | them", "people who
+  /// saw | it". A clause with two finite verbs and no joint must hold one.
+  private func modified(before end: Int, floor: Int) -> Int? {
+    var index = end - 1
+    guard index > floor else { return nil }
+    if tokens[index].tag == .preposition || tokens[index].tag == .adverb { index -= 1 }
+    var steps = 0
+    var verb: Int?
+    while index > floor, steps < 14 {
+      let token = tokens[index]
+      if token.kind == .mark || token.kind == .quote || token.tag == .conjunction { return nil }
+      if token.word == "who" || token.word == "that" || token.word == "which" {
+        guard verb != nil, let outer = simplePhrase(endingAt: index, floor: floor) else { return nil }
+        return outer.lowerBound
+      }
+      if token.tag.isVerb {
+        verb = index
+        if token.tag != .verbBase, token.tag != .verbPresent, let outer = simplePhrase(endingAt: index, floor: floor),
+          tokens[outer.lowerBound].tag != .pronoun, outer.lowerBound == floor || opensClause(outer.lowerBound - 1)
+        {
+          return outer.lowerBound
+        }
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
   /// The noun phrase that begins at `start`, with what hangs on it; `limit` is the end of its sentence.
-  func phrase(startingAt start: Int, limit: Int, attachments: Bool = true) -> Range<Int>? {
+  ///
+  /// "said in a statement Trump …" and "said carpenter Jo Lind" differ only by what is looked for: `namesFollowNouns`.
+  func phrase(startingAt start: Int, limit: Int, attachments: Bool = true, namesFollowNouns: Bool = false) -> Range<Int>? {
     var index = start
     let end = min(limit, start + Self.reach)
     guard index < end else { return nil }
@@ -137,8 +183,12 @@ struct NounPhrases {
       case .determiner, .possessivePronoun:
         if lastHead != nil { break loop }
       case .noun, .properNoun, .number:
-        if let lastHead, isTime(index), !isTime(lastHead) { break loop }
-        if let lastHead, tokens[lastHead].tag == .noun, token.tag == .properNoun, lastHead == index - 1, isNameAfterNoun(index, lastHead) == false { break loop }
+        if let lastHead, isTime(index), !isTime(lastHead), tokens[lastHead].kind != .number { break loop }
+        if let lastHead, tokens[lastHead].tag == .noun, token.tag == .properNoun, lastHead == index - 1, !namesFollowNouns,
+          !TitleNouns.contains(tokens[lastHead].word)
+        {
+          break loop
+        }
         lastHead = index
       case .adjective:
         if let lastHead, tokens[lastHead].tag == .noun { break loop }
@@ -278,7 +328,7 @@ struct NounPhrases {
   func isTime(_ index: Int) -> Bool {
     guard index >= 0, index < tokens.count else { return false }
     let word = tokens[index].word
-    return TimeWords.days.contains(word) || TimeWords.units.contains(word)
+    return TimeWords.days.contains(word) || TimeWords.units.contains(word) || TimeWords.months.contains(word)
   }
 
   func isTimePhrase(_ range: Range<Int>) -> Bool { range.last.map(isTime) ?? false }
@@ -294,11 +344,6 @@ struct NounPhrases {
   func startsPredicate(_ index: Int) -> Bool {
     guard index < tokens.count else { return false }
     return isFinite(index) || (tokens[index].tag == .adverb && index + 1 < tokens.count && isFinite(index + 1))
-  }
-
-  private func isNameAfterNoun(_ index: Int, _ head: Int) -> Bool {
-    // "president Emmanuel Macron", "spokesman Ned Price", but "a statement Trump".
-    TitleNouns.contains(tokens[head].word)
   }
 
   private func opensClause(_ index: Int) -> Bool {

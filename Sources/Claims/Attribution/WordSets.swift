@@ -4,10 +4,13 @@ enum TimeWords {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow",
     "tonight", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
   ]
+  static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.",
+  ]
   static let units: Set<String> = [
     "morning", "afternoon", "evening", "night", "noon", "midnight", "week", "month", "year", "weekend", "day", "hour",
-    "hours", "days", "weeks", "months", "years", "minutes", "january", "february", "march", "april", "june", "july",
-    "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.",
+    "hours", "days", "weeks", "months", "years", "minutes",
   ]
 }
 
@@ -27,5 +30,17 @@ enum TitleNouns {
     "premier", "chancellor", "councillor", "deputy", "mate", "boss", "head", "star", "veteran", "pollster", "historian",
     "expert", "scholar", "physicist", "biologist", "geologist", "campaigner", "organiser", "organizer", "tycoon",
   ]
-  static func contains(_ word: String) -> Bool { words.contains(word) }
+  private static let endings = ["woman", "man", "person", "people", "ist", "yst", "eer", "ian", "ologist"]
+  static func contains(_ word: String) -> Bool {
+    words.contains(word) || endings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }
+  }
+}
+
+/// Words that open a clause which leads up to a main one.
+enum Subordinators {
+  private static let words: Set<String> = [
+    "as", "while", "when", "after", "because", "although", "though", "if", "since", "by", "in", "before", "once",
+    "until", "unless", "whereas", "whether", "despite", "with", "even", "like",
+  ]
+  static func opens(_ word: String) -> Bool { words.contains(word) }
 }

@@ -7,7 +7,7 @@ enum HTMLFormat {
     let page = try HTMLPage(utf8: source.bytes, path: path, limits: options.markup)
     let outline = PageOutline(page.tree)
     let metadata = PageMetadata(page, outline: outline)
-    var main = MainText(outline, title: metadata.title)
+    var main = MainText(outline, metadata: metadata)
     var paragraphs = main.paragraphs()
     let length = paragraphs.reduce(0) { $0 + $1.utf8.count }
     if let body = metadata.linkedBody, length * 3 < body.utf8.count {

@@ -9,6 +9,15 @@ enum DateReader {
     return iso(text) ?? written(text, dayFirst: dayFirst)
   }
 
+  /// Whether a line holds a date and little else.
+  static func isDateLine(_ text: String) -> Bool {
+    guard text.utf8.count <= 90 else { return false }
+    let tokens = tokens(of: text)
+    guard let (_, range) = day(in: tokens, dayFirst: true) else { return false }
+    let others = tokens.indices.filter { !range.contains($0) }.filter { if case .word = tokens[$0] { true } else { false } }
+    return others.count <= 6
+  }
+
   private static func iso(_ text: String) -> Timestamp? {
     if let exact = plausible(Timestamp(iso: text)) { return exact }
     guard let first = text.utf8.first, first >= 0x30, first <= 0x39 else { return nil }

@@ -10,6 +10,8 @@ struct PageMetadata: Sendable {
   var publisher: String?
   var url: String?
   var language: String?
+  /// The page's description of itself, often its standfirst.
+  var summary: String?
   /// The text that the page repeats for machines.
   var linkedBody: String?
 
@@ -27,6 +29,7 @@ struct PageMetadata: Sendable {
     modified = dates.modified
     byline = PageByline.names(tree, meta, linked, outline, publisher: publisher)
     linkedBody = linked?.body
+    summary = meta.first(["og:description", "description", "twitter:description"])
   }
 
   private static func language(_ tree: MarkupTree, _ meta: MetaElements, _ linked: LinkedArticle?) -> String? {

@@ -26,15 +26,21 @@ extension ElementHint {
   /// The hints in names such as "article-body related_links c-Teaser".
   static func hints(in names: String) -> ElementHint {
     var hint: ElementHint = []
-    for name in names.utf8.split(separator: 0x20) {
+    var isShownSometimes = false
+    for name in names.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      // Utility classes such as "print:hidden" or "md:block" speak of one medium or width.
+      if name.contains(UInt8(ascii: ":")) || name.contains(UInt8(ascii: "[")) {
+        isShownSometimes = true
+        continue
+      }
       let words = words(of: Array(name))
       for index in words.indices {
         if let found = ofWord[words[index]] { hint.formUnion(found) }
         if index + 1 < words.count, let found = ofPair[words[index] + " " + words[index + 1]] { hint.formUnion(found) }
-        if index == 0, let found = ofFirst[words[0]] { hint.formUnion(found) }
         if words.count == 1, let found = ofWhole[words[0]] { hint.formUnion(found) }
       }
     }
+    if isShownSometimes { hint.remove(.hidden) }
     return hint
   }
 

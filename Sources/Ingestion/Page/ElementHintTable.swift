@@ -9,10 +9,10 @@ extension ElementHint {
       trending popular mostread outbrain taboola toolbar pagination pager pagenav tagcloud sharebar sharethis addthis
       sharedaddy socials shares sharetools masthead offcanvas sponsor sponsored signup subscribe subscription donate
       donation crosspromo readmore readnext morefrom infobox factbox seealso outline toc login register regwall
-      paywall paywalled mailmunch jetpack relatedposts yarpp wprm partner partners disclaimer copyright feedback rating
-      ratings vote poll quiz survey print printer teaserlist teasers linkbox linklist links marginal kiosk dossier
-      followus follow alert notification notifications tooltip dropdown accordion carousel slider slideshow ticker
-      widget widgets livechat topstories headlines latest playlist podcast weather stocks search toolbox skiplink
+      paywall mailmunch jetpack relatedposts yarpp wprm partner partners disclaimer copyright feedback rating
+      ratings vote poll quiz survey printer teaserlist teasers linkbox linklist links marginal kiosk dossier
+      followus follow alert notification notifications tooltip rollover popover flyout dropdown accordion carousel slider slideshow ticker
+      livechat topstories headlines latest playlist podcast weather stocks search toolbox skiplink
       skiplinks anchors jumplinks banner tags taglist metadata keywords verwandte empfehlungen teilen mehr werbung
       """
     ),
@@ -21,7 +21,7 @@ extension ElementHint {
     (.byline, "byline bylines author authors authorbox bio autor autoren auteur dateline timestamp pubdate publishdate postmeta entrymeta postinfo signature"),
     (.lead, "lead standfirst dek deck abstract chapo subtitle subheadline subhead subtitulo sottotitolo entradilla excerpt intro introduction leadtext vorspann anleser ingress sumario bajada summary teaser kicker"),
     (.advertisement, "ad ads adv advert advertisement advertising adslot adunit adwrapper adcontainer dfp gpt adsbygoogle anzeige werbung publicidad pub reklama commercial"),
-    (.hidden, "hidden hide invisible visuallyhidden screenreader"),
+    (.hidden, "visuallyhidden screenreader"),
     (.title, "headline title heading"),
     (.rubric, "tag topic topics category categories rubrik section eyebrow overline dachzeile"),
   ])
@@ -47,12 +47,11 @@ extension ElementHint {
     (.advertisement, "ad wrapper|ad container|ad slot|ad unit|google ad|amp ad|native ad|in article"),
   ], separator: "|")
 
-  static let ofFirst: [String: ElementHint] = [:]
-
   /// Names that say something only when nothing else stands beside the word.
   static let ofWhole: [String: ElementHint] = table([
     (.byline, "meta date time"),
-    (.furniture, "header secondary aside more tools buttons"),
+    (.furniture, "header secondary aside more tools buttons print"),
+    (.hidden, "hidden hide invisible"),
   ])
 
   private static func table(

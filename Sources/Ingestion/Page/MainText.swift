@@ -1,159 +1,156 @@
 internal import Markup
 
 /// Finds the body of an article in a page by the density of text, the structure and the names of elements.
+///
+/// Furniture is pruned by tag and name, but never where most of the page's prose stands in it; then the element with
+/// the most prose and the least else is taken, and its blocks are filtered.
 struct MainText {
   private let outline: PageOutline
   private let tree: MarkupTree
-  private let title: String
+  private let metadata: PageMetadata
   private var blocks: [TextBlock] = []
+  private var prose = ProseIndex()
   private var isPruned: [Bool] = []
-  /// Bytes of good paragraphs in the blocks before each one.
-  private var goodBefore: [Int] = [0]
-  private var badBefore: [Int] = [0]
-  private var isGood: [Bool] = []
 
-  /// - Parameter title: The headline, which is left out of the text.
-  init(_ outline: PageOutline, title: String) {
+  init(_ outline: PageOutline, metadata: PageMetadata) {
     self.outline = outline
-    self.title = title
+    self.metadata = metadata
     tree = outline.tree
   }
 
   /// The paragraphs of the body, in order; empty when the page has no article.
   mutating func paragraphs() -> [String] {
+    isPruned = outline.isHidden
+    revealLargeHidden()
+    let hidden = isPruned
+    prose = ProseIndex(BlockReader.blocks(in: tree) { hidden[$0] })
     prune()
     let pruned = isPruned
     blocks = BlockReader.blocks(in: tree) { pruned[$0] }
-    measure()
+    prose = ProseIndex(blocks)
     guard let container = container() else { return [] }
-    let inside = blocks.indices.filter { tree.contains(blocks[$0].node, in: container) || blocks[$0].node == container }
-    return BodyFilter(outline: outline, title: title).paragraphs(of: inside.map { blocks[$0] })
+    let range = prose.blocks(from: container, to: tree.end(container))
+    let filter = BodyFilter(outline: outline, title: metadata.title)
+    let body = filter.kept(of: Array(blocks[range]))
+    return filter.paragraphs(of: lead(before: range.lowerBound, body: body) + body)
   }
 
   // MARK: Pruning
 
+  /// Some pages hide their whole content until a script has run.
+  private mutating func revealLargeHidden() {
+    var textBefore = [0]
+    textBefore.reserveCapacity(tree.count + 1)
+    for node in 0..<tree.count { textBefore.append(textBefore[node] + tree.textRange(node).count) }
+    let total = textBefore[tree.count]
+    for node in 0..<tree.count where isPruned[node] {
+      guard let tag = tree.tag(node), tag.isBlock else { continue }
+      if (textBefore[tree.end(node)] - textBefore[node]) * 2 > total { isPruned[node] = false }
+    }
+  }
+
   private mutating func prune() {
-    isPruned = outline.isHidden
-    let weights = paragraphWeights()
-    let total = max(weights.last ?? 0, 1)
+    let total = Double(max(prose.total, 1))
+    let headline = headline()
     var node = 0
     while node < tree.count {
       guard let tag = tree.tag(node) else {
         node += 1
         continue
       }
-      if isPruned[node] {
-        node = tree.end(node)
-        continue
+      if !isPruned[node] {
+        let weight = prose.good(from: node, to: tree.end(node))
+        let holdsHeadline = headline.map { tree.contains($0, in: node) && $0 != node } ?? false
+        isPruned[node] = !holdsHeadline && isFurniture(node, tag, share: Double(weight) / total)
       }
-      let weight = weights[tree.end(node)] - weights[node]
-      if isFurniture(node, tag, share: Double(weight) / Double(total)) {
-        isPruned[node] = true
-        node = tree.end(node)
-        continue
-      }
-      node += 1
+      node = isPruned[node] ? tree.end(node) : node + 1
     }
   }
 
-  /// For each node, the bytes of text in paragraphs before it.
-  private func paragraphWeights() -> [Int] {
-    var weights = [Int](repeating: 0, count: tree.count + 1)
-    let p = tree.nameID("p")
-    var paragraphEnd = 0
-    for node in 0..<tree.count {
-      var weight = 0
-      if tree.tag(node) == .p { paragraphEnd = max(paragraphEnd, tree.end(node)) }
-      if p != nil, tree.isText(node), node < paragraphEnd { weight = tree.textRange(node).count }
-      weights[node + 1] = weights[node] + weight
+  /// The first heading with the words of the title: what stands around it is no furniture.
+  private func headline() -> MarkupTree.Node? {
+    let title = Self.key(metadata.title)
+    guard !title.isEmpty else { return nil }
+    return (0..<tree.count).first { node in
+      guard let tag = tree.tag(node), tag == .h1 || tag == .h2, !isPruned[node] else { return false }
+      return Self.key(tree.text(of: node)) == title
     }
-    return weights
   }
 
+  /// - Parameter share: How much of the page's prose stands in it.
   private func isFurniture(_ node: MarkupTree.Node, _ tag: Tag, share: Double) -> Bool {
-    let hints = outline.hints[node]
     switch tag {
     case .nav, .menu, .footer: return share < 0.5
     case .aside, .form: return share < 0.4
     case .figure: return share < 0.3
-    case .figcaption: return true
-    case .html, .body, .main, .head: return false
+    case .figcaption: return share < 0.5
+    case .html, .body, .main: return false
     default: break
     }
-    if hints.contains(.comments) { return share < 0.7 || !hints.contains(.body) && share < 0.9 }
+    let hints = outline.hints[node]
+    if hints.isEmpty { return false }
+    if hints.contains(.comments) { return share < 0.5 }
     if hints.contains(.body) { return false }
     if hints.contains(.hidden) || hints.contains(.advertisement) { return share < 0.3 }
     if hints.contains(.caption) { return share < 0.2 }
-    if hints.contains(.furniture) { return share < 0.25 }
+    if hints.contains(.furniture) { return share < 0.3 }
     if hints.contains(.byline) { return share < 0.15 }
     return false
   }
 
-  // MARK: Scoring
-
-  private mutating func measure() {
-    isGood = blocks.map { Self.isGood($0) }
-    for (index, block) in blocks.enumerated() {
-      let good = isGood[index] ? block.bytes.count - block.linkBytes : 0
-      let bad = isGood[index] ? 0 : min(block.bytes.count, 100) + 20
-      goodBefore.append(goodBefore[index] + good)
-      badBefore.append(badBefore[index] + bad)
-    }
-  }
-
-  /// Whether a block reads like a paragraph of prose.
-  private static func isGood(_ block: TextBlock) -> Bool {
-    guard block.linkDensity < 0.4, !block.tag.isHeading else { return false }
-    if block.bytes.count >= 100 { return true }
-    return block.bytes.count >= 45 && block.tag == .p && endsSentence(block.bytes)
-  }
-
-  static func endsSentence(_ bytes: [UInt8]) -> Bool {
-    guard let last = bytes.last else { return false }
-    if [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: ")")].contains(last) {
-      return true
-    }
-    let tail = bytes.suffix(3)
-    return [[0xE2, 0x80, 0x9D], [0xE3, 0x80, 0x82], [0xE2, 0x80, 0xA6], [0xE2, 0x80, 0x99]].contains(Array(tail))
-      || Array(bytes.suffix(2)) == [0xC2, 0xBB]
-  }
+  // MARK: Choosing
 
   /// The element with the most prose and the least else.
   private func container() -> MarkupTree.Node? {
-    guard let total = goodBefore.last, total > 0 else { return blocks.isEmpty ? nil : MarkupTree.root }
+    guard !blocks.isEmpty else { return nil }
+    guard prose.total > 0 else { return MarkupTree.root }
     var best: (node: MarkupTree.Node, score: Double)?
-    for node in 0..<tree.count {
-      guard let tag = tree.tag(node), tag.isBlock || tag == .other || tag == .span, !isPruned[node] else { continue }
-      let range = blockRange(of: node)
-      let good = goodBefore[range.upperBound] - goodBefore[range.lowerBound]
+    var node = 0
+    while node < tree.count {
+      defer { node += 1 }
+      guard let tag = tree.tag(node) else { continue }
+      if isPruned[node] {
+        node = tree.end(node) - 1
+        continue
+      }
+      guard tag.isBlock || tag == .other || tag == .span else { continue }
+      let good = Double(prose.good(from: node, to: tree.end(node)))
       guard good > 0 else { continue }
-      let bad = badBefore[range.upperBound] - badBefore[range.lowerBound]
-      var score = Double(good) - 0.6 * Double(bad)
-      if outline.hints[node].contains(.body) { score += 0.1 * Double(good) }
-      if tag == .article || tag == .main { score += 0.05 * Double(good) }
-      if outline.markedBodies.contains(node) { score += 0.3 * Double(good) }
+      var score = good - 0.6 * Double(prose.bad(from: node, to: tree.end(node)))
+      if outline.hints[node].contains(.body) { score += 0.1 * good }
+      if tag == .article || tag == .main { score += 0.05 * good }
+      if outline.markedBodies.contains(node) { score += 0.3 * good }
       if score >= (best?.score ?? -Double.infinity) { best = (node, score) }
     }
     return best?.node ?? MarkupTree.root
   }
 
-  /// The blocks that stand in an element, as a range of their indices.
-  private func blockRange(of node: MarkupTree.Node) -> Range<Int> {
-    let lower = firstBlock(from: node)
-    return lower..<max(lower, firstBlock(from: tree.end(node)))
-  }
-
-  private func firstBlock(from node: Int) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].firstNode < node { low = middle + 1 } else { high = middle }
+  /// The standfirst, where it stands outside the body: between the headline and it.
+  private func lead(before first: Int, body: [TextBlock]) -> [TextBlock] {
+    let title = Self.key(metadata.title)
+    guard !title.isEmpty, let heading = blocks[..<first].lastIndex(where: { Self.key($0.text) == title }) else { return [] }
+    let description = Self.key(metadata.summary ?? "")
+    return blocks[(heading + 1)..<first].filter { block in
+      guard block.bytes.count >= 40, block.bytes.count <= 1_000, block.linkDensity < 0.3, !DateReader.isDateLine(block.text) else { return false }
+      let key = Self.key(block.text)
+      let isDescription = description.count >= 30 && (key.hasPrefix(description.prefix(60)) || description.hasPrefix(key.prefix(60)))
+      guard isDescription || isNamedLead(block.node) else { return false }
+      return !body.prefix(3).contains { Self.key($0.text) == key }
     }
-    return low
   }
-}
 
-extension MarkupTree {
-  func contains(_ node: Node, in ancestor: Node) -> Bool { node >= ancestor && node < end(ancestor) }
+  private func isNamedLead(_ node: MarkupTree.Node) -> Bool {
+    var current: MarkupTree.Node? = node
+    for _ in 0..<3 {
+      guard let element = current else { return false }
+      if outline.hints[element].contains(.lead) { return true }
+      current = tree.parent(element)
+    }
+    return false
+  }
+
+  /// Letters and digits alone, in lower case.
+  static func key(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ($0.value >= 0x30 && $0.value <= 0x39) }))
+  }
 }

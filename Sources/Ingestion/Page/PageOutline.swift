@@ -65,3 +65,8 @@ struct PageOutline: Sendable {
     return plain.position(of: "display:none", from: 0) != nil || plain.position(of: "visibility:hidden", from: 0) != nil
   }
 }
+
+extension MarkupTree {
+  /// Whether `node` is `ancestor` or stands below it.
+  func contains(_ node: Node, in ancestor: Node) -> Bool { node >= ancestor && node < end(ancestor) }
+}

@@ -32,7 +32,6 @@ package enum NearSynonyms {
     ["attack", "assault", "raid"],
     ["lie", "mislead", "deceive"],
     ["buy", "purchase", "acquire", "takeover", "acquisition", "sign"],
-    ["test", "sample", "sampling", "check", "inspection"],
     ["oblige", "compulsory", "mandatory", "must", "require", "obligation"],
     ["loan", "lend", "borrow"],
     ["work", "job", "employ", "employee", "worker", "staff"],

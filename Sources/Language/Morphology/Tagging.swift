@@ -83,14 +83,14 @@ private struct SentenceTagger {
     if token.casing == .upper, token.word.utf8.count > 1, !isTitleCased { return (.properNoun, nil) }
     if FunctionWords.timeNouns.contains(word) { return (.properNoun, nil) }
     if let form = VerbForm.byForm[word] { return verb(form, word, next: next, capitalised: token.isCapitalised) }
-    if OpenClassWords.adjectives.contains(word) { return (adjective(next: next), nil) }
-    if OpenClassWords.adverbs.contains(word) { return (.adverb, nil) }
+    if OpenClassWords.adjectives.contains(word) { return (.adjective, nil) }
+    if OpenClassWords.adverbs.contains(word) { return (standsForNoun(next: next) ? .noun : .adverb, nil) }
     if OpenClassWords.nouns.contains(word) { return (.noun, nil) }
     if !token.isCapitalised || isTitleCased, let form = VerbForm.guess(word) {
       return verb(form, word, next: next, capitalised: false)
     }
     if word.hasSuffix("ly"), word.utf8.count > 4 { return (.adverb, nil) }
-    if hasAdjectiveEnding(word) { return (adjective(next: next), nil) }
+    if !token.isCapitalised || isTitleCased, hasAdjectiveEnding(word) { return (.adjective, nil) }
     if auxiliary == .to || auxiliary == .modal, adjacent?.tag == .to || adjacent?.tag == .modal, !token.isCapitalised {
       return (.verbBase, word)
     }
@@ -155,8 +155,11 @@ private struct SentenceTagger {
     return ["ous", "ful", "ive", "able", "ible", "ical", "less", "ish", "ic", "al"].contains { word.hasSuffix($0) }
   }
 
-  /// An adjective that no noun follows, behind a determiner, stands for a noun: "the poor", "an official".
-  private func adjective(next: Token?) -> PartOfSpeech { .adjective }
+  /// Whether a word behind a determiner has no noun after it: "the forward said".
+  private func standsForNoun(next: Token?) -> Bool {
+    guard adjacent?.tag == .determiner || adjacent?.tag == .possessivePronoun else { return false }
+    return next.map { !opensNominal($0) || VerbForm.byForm[$0.word].map { !$0.isAlsoNoun } == true } ?? true
+  }
 
   private func verb(_ form: VerbForm, _ word: String, next: Token?, capitalised: Bool) -> (PartOfSpeech, String?) {
     let readings = form.readings
@@ -185,7 +188,7 @@ private struct SentenceTagger {
       return (.verbPresent, lemma)
     }
     if readings.contains(.gerund) {
-      if OpenClassWords.nouns.contains(word), afterModifier || next.map { FunctionWords.classes[$0.word] == .preposition } == true || afterNominal { return (.noun, nil) }
+      if OpenClassWords.nouns.contains(word), afterModifier || next.map({ FunctionWords.classes[$0.word] == .preposition }) == true || afterNominal { return (.noun, nil) }
       if afterModifier, adjacent?.tag != .preposition { return (next.map(opensNominal) == true ? .adjective : .noun, lemma) }
       return (.verbGerund, lemma)
     }
@@ -195,7 +198,7 @@ private struct SentenceTagger {
       }
       if !readings.contains(.past) { return (.verbParticiple, lemma) }
       if readings.contains(.base), !afterNominal { return baseOrNoun(form, word, next: next, afterModifier: afterModifier, afterNominal: afterNominal) }
-      if next?.word == "by", afterNominal, readings.contains(.participle), !FunctionWords.subjectPronouns.contains(previous?.word ?? "") {
+      if next?.word == "by", previous?.tag == .noun, readings.contains(.participle), lemma != "say" {
         return (.verbParticiple, lemma)
       }
       return (.verbPast, lemma)
@@ -207,12 +210,17 @@ private struct SentenceTagger {
     -> (PartOfSpeech, String?)
   {
     let lemma = form.lemma
+    if adjacent?.tag == .number, !form.isAlsoNoun { return (.verbPresent, lemma) }
     if afterModifier { return (form.isAlsoNoun || adjacent?.tag != .preposition ? .noun : .verbPresent, lemma) }
     if let previous, FunctionWords.subjectPronouns.contains(previous.word) || previous.tag == .whWord {
       return (.verbPresent, lemma)
     }
     if !form.isAlsoNoun {
       if OpenClassWords.adjectives.contains(word), !afterNominal { return (.adjective, nil) }
+      return (.verbPresent, lemma)
+    }
+    if let adjacent, adjacent.word == "," || adjacent.word == ")", word.hasSuffix("s"), form.readings.contains(.thirdPerson), let next, followsVerb(next) {
+      // "The supplier, Aqualis, disputes the figures."
       return (.verbPresent, lemma)
     }
     guard afterNominal, let previous, let next else { return (.noun, lemma) }

@@ -8,8 +8,11 @@ extension AttributionSearch {
     let opening = quotation.opening
     let paragraph = analysed.paragraphs[Int(analysed.paragraphOfToken[opening])]
     var draft = Draft(content: quotation.content, quotation: number, foundBy: "continuation", confidence: 0.7)
-    let before = earlier.lastIndex { ($0.content.last?.upperBound ?? 0) <= opening && $0.source != nil && ($0.cue.first?.lowerBound ?? 0) < opening }
+    let before = earlier.suffix(8).lastIndex {
+      ($0.content.last?.upperBound ?? 0) <= opening && $0.source != nil && ($0.cue.first?.lowerBound ?? 0) < opening
+    }
     let sentenceNumber = Int(analysed.sentenceOfToken[opening])
+    guard opensUtterance(quotation, in: paragraph) else { return nil }
     if let before, let place = earlier[before].source?.lowerBound, paragraph.contains(place) {
       draft.source = earlier[before].source
       draft.continues = before
@@ -32,5 +35,16 @@ extension AttributionSearch {
     draft.continues = before
     draft.confidence = 0.6
     return draft
+  }
+
+  /// Whether a quotation stands for itself: it opens a sentence, and is no title or single word.
+  private func opensUtterance(_ quotation: Quotation, in paragraph: Range<Int>) -> Bool {
+    guard let first = quotation.content.first, let last = quotation.content.last?.last else { return false }
+    if quotation.opening > paragraph.lowerBound {
+      let before = tokens[quotation.opening - 1]
+      guard [".", "?", "!", "…", ":", "–"].contains(before.word) || before.kind == .quote else { return false }
+    }
+    if quotation.content.count > 1 || first.count >= 12 { return true }
+    return hasFiniteVerb(first) || ["?", "!"].contains(tokens[last].word) || (first.count >= 3 && tokens[last].kind == .mark)
   }
 }

@@ -6,7 +6,7 @@ extension AttributionSearch {
     var drafts: [Draft] = []
     for index in tokens.indices.dropLast(2) where tokens[index + 1].word == "that" && tokens[index].tag == .noun {
       guard quotationOfToken[index] < 0, let lemma = CueNouns.lemma(of: tokens[index].word) else { continue }
-      let limit = sentence(of: index).upperBound
+      let limit = reach(from: index + 1, clauseStart: index, sentence: sentence(of: index))
       let start = index + 2
       let end = clauseEnd(from: start, limit: limit)
       guard end > start + 1, tokens[start].tag != .modal, !tokens[start].tag.isVerb, hasFiniteVerb((start + 1)..<end) else { continue }

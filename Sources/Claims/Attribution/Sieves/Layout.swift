@@ -27,7 +27,9 @@ extension AttributionSearch {
   func nameColon(_ number: Int) -> Draft? {
     let quotation = analysed.quotations[number]
     let colon = quotation.opening - 1
-    guard colon > 0, tokens[colon].word == ":" else { return nil }
+    guard colon > 0, tokens[colon].word == ":",
+      analysed.paragraphOfToken[colon] == analysed.paragraphOfToken[quotation.opening]
+    else { return nil }
     let sentence = analysed.sentences[Int(analysed.sentenceOfToken[colon])]
     guard let source = speakerLabel(sentence.lowerBound..<colon) else { return nil }
     return Draft(content: quotation.content, source: source, quotation: number, foundBy: "name-colon", confidence: 0.85)

@@ -4,7 +4,7 @@ extension CueSieve {
   /// vowed to …; urged ministers to …: the person urged is part of the content.
   static let infinitive = CueSieve(name: "infinitive", confidence: 0.8) { occurrence, search in
     guard occurrence.cue.governs.contains(.infinitive), occurrence.form != .passive, occurrence.subject != nil else { return nil }
-    let limit = occurrence.sentence.upperBound
+    let limit = search.reach(of: occurrence)
     var start = occurrence.group.upperBound
     while start < limit, search.tokens[start].tag == .adverb { start += 1 }
     guard start + 1 < limit else { return nil }
@@ -17,8 +17,10 @@ extension CueSieve {
       if to < limit, search.tokens[to].tag == .negation { to += 1 }
     }
     guard to + 1 < limit, search.tokens[to].tag == .to, search.startsInfinitive(at: to + 1) else { return nil }
-    let end = search.clauseEnd(from: start, limit: limit)
+    let end = search.clauseEnd(from: start, limit: limit, as: .object)
     guard end > to + 1 else { return nil }
+    // "declined to comment": who says nothing makes no claim.
+    if occurrence.cue.lemma == "decline" || occurrence.cue.lemma == "refuse", Silence.verbs.contains(search.tokens[to + 1].lemma) { return nil }
     return occurrence.draft([start..<end], addressee: addressee)
   }
 
@@ -26,9 +28,9 @@ extension CueSieve {
   static let gerund = CueSieve(name: "gerund", confidence: 0.8) { occurrence, search in
     guard occurrence.cue.governs.contains(.gerund), occurrence.form != .passive, occurrence.subject != nil else { return nil }
     let start = occurrence.group.upperBound
-    let limit = occurrence.sentence.upperBound
+    let limit = search.reach(of: occurrence)
     guard start < limit, search.tokens[start].tag == .verbGerund else { return nil }
-    let end = search.clauseEnd(from: start, limit: limit)
+    let end = search.clauseEnd(from: start, limit: limit, as: .object)
     return end > start ? occurrence.draft([start..<end]) : nil
   }
 
@@ -36,11 +38,11 @@ extension CueSieve {
   static let preposition = CueSieve(name: "prepositional-object", confidence: 0.7) { occurrence, search in
     guard occurrence.cue.governs.contains(.preposition), occurrence.form != .passive, occurrence.subject != nil else { return nil }
     let index = occurrence.group.upperBound
-    let limit = occurrence.sentence.upperBound
+    let limit = search.reach(of: occurrence)
     guard index + 1 < limit, ["of", "for", "about", "against", "on", "with"].contains(search.tokens[index].word) else { return nil }
     if occurrence.cue.lemma == "call", search.tokens[index].word != "for", search.tokens[index].word != "on" { return nil }
     guard occurrence.cue.lemma != "say", !search.isTimeStart(index + 1, limit: limit) else { return nil }
-    let end = search.clauseEnd(from: index + 1, limit: limit)
+    let end = search.clauseEnd(from: index + 1, limit: limit, as: .object)
     guard end > index + 1 else { return nil }
     var draft = occurrence.draft([(index + 1)..<end])
     draft.cue = [occurrence.group.lowerBound..<(index + 1)]
@@ -52,11 +54,11 @@ extension CueSieve {
     guard occurrence.cue.governs.contains(.passive), let subject = occurrence.subject, occurrence.ownsSubject else { return nil }
     let raised = occurrence.cue.lemma == "appear" || occurrence.cue.lemma == "seem"
     guard raised ? occurrence.form == .finite : occurrence.form == .passive else { return nil }
-    let limit = occurrence.sentence.upperBound
+    let limit = search.reach(of: occurrence)
     var index = occurrence.group.upperBound
     while index < limit, search.tokens[index].tag == .adverb { index += 1 }
     guard index + 1 < limit, search.tokens[index].tag == .to, search.startsInfinitive(at: index + 1) else { return nil }
-    let end = search.clauseEnd(from: index, limit: limit)
+    let end = search.clauseEnd(from: index, limit: limit, as: .object)
     guard end > index + 1 else { return nil }
     var draft = occurrence.draft([subject, index..<end])
     draft.source = nil
@@ -67,11 +69,11 @@ extension CueSieve {
   static let nounPhrase = CueSieve(name: "noun-phrase", confidence: 0.6) { occurrence, search in
     guard occurrence.cue.governs.contains(.nounPhrase), occurrence.form != .passive, occurrence.subject != nil else { return nil }
     var start = occurrence.group.upperBound
-    let limit = occurrence.sentence.upperBound
+    let limit = search.reach(of: occurrence)
     if start < limit, search.tokens[start].tag == .adverb { start += 1 }
     guard start < limit, search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote else { return nil }
     if search.isTimeStart(start, limit: limit) { return nil }
-    let end = search.clauseEnd(from: start, limit: limit)
+    let end = search.clauseEnd(from: start, limit: limit, as: .object)
     return end > start ? occurrence.draft([start..<end]) : nil
   }
 }
@@ -82,4 +84,12 @@ extension AttributionSearch {
     if index < tokens.count, tokens[index].tag == .adverb { index += 1 }
     return index < tokens.count && tokens[index].tag == .verbBase
   }
+}
+
+/// Verbs of speech whose refusal leaves nothing said.
+enum Silence {
+  static let verbs: Set<String> = [
+    "comment", "say", "speak", "answer", "respond", "reply", "discuss", "elaborate", "talk", "disclose", "reveal", "give",
+    "provide", "name", "identify", "confirm", "explain", "specify",
+  ]
 }

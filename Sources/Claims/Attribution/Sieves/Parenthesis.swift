@@ -9,6 +9,20 @@ extension CueSieve {
     return search.clauseAround(occurrence, from: subject.lowerBound, to: occurrence.group.upperBound, source: subject)
   }
 
+  /// As the mayor noted, the plant will close.
+  static let asClause = CueSieve(name: "as-clause", confidence: 0.8) { occurrence, search in
+    guard occurrence.cue.governs.contains(.parenthesis), occurrence.ownsSubject, occurrence.form == .finite,
+      let subject = occurrence.subject, subject.lowerBound > occurrence.sentence.lowerBound,
+      search.tokens[subject.lowerBound - 1].word == "as", subject.lowerBound - 1 == occurrence.sentence.lowerBound
+    else { return nil }
+    let limit = occurrence.sentence.upperBound
+    let next = search.skipAdverbials(from: occurrence.group.upperBound, limit: limit).next
+    guard next + 1 < limit, search.phrases.isComma(next) else { return nil }
+    let start = next + 1
+    let end = search.clauseEnd(from: start, limit: limit)
+    return search.hasFiniteVerb(start..<max(start, end)) ? occurrence.draft([start..<end]) : nil
+  }
+
   /// The plant will close, said Ruth Hale, a vet.
   static let inversion = CueSieve(name: "parenthetical-inversion", confidence: 0.9) { occurrence, search in
     guard occurrence.cue.governs.contains(.inversion), !occurrence.ownsSubject, occurrence.form == .finite,
@@ -26,7 +40,7 @@ extension AttributionSearch {
     var comma = start - 1
     // "…, then, Kovac said"
     guard comma > sentence.lowerBound else { return nil }
-    if tokens[comma].tag == .adverb, comma - 1 > sentence.lowerBound { comma -= 1 }
+    if tokens[comma].tag == .adverb || tokens[comma].word == "as", comma - 1 > sentence.lowerBound { comma -= 1 }
     guard phrases.isComma(comma) || tokens[comma].word == "–" else { return nil }
     let skipped = skipAdverbials(from: end, limit: sentence.upperBound, addressee: occurrence.cue.governs.contains(.addressee))
     let next = skipped.next

@@ -50,7 +50,7 @@ extension AttributionSearch {
   func invertedSubject(after index: Int, limit: Int) -> Range<Int>? {
     var start = index
     if start < limit, tokens[start].tag == .adverb { start += 1 }
-    guard start < limit, quotation(at: start) == nil, let phrase = phrases.phrase(startingAt: start, limit: limit) else { return nil }
+    guard start < limit, quotation(at: start) == nil, let phrase = phrases.phrase(startingAt: start, limit: limit, namesFollowNouns: true) else { return nil }
     if phrase.count == 1, ["it", "him", "her", "them"].contains(tokens[start].word) { return nil }
     if let end = phrases.apposition(at: phrase.upperBound, limit: limit) { return phrase.lowerBound..<end }
     return phrase
@@ -66,7 +66,7 @@ extension AttributionSearch {
   func opensContent(at index: Int, limit: Int) -> Bool {
     guard index < limit else { return false }
     let token = tokens[index]
-    if ["that", "whether"].contains(token.word) { return true }
+    if ["that", "whether"].contains(token.word) { return index + 1 < limit && !phrases.isFinite(index + 1) }
     return token.kind == .word && token.tag != .conjunction && token.tag != .subordinator && token.tag != .whWord
       && token.tag != .preposition && token.tag != .verbGerund && token.tag != .to
   }

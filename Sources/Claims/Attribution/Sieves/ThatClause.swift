@@ -4,7 +4,7 @@ extension CueSieve {
   /// Diaz said on Friday that …; she asked whether …; it was announced that ….
   static let thatClause = CueSieve(name: "that-clause", confidence: 0.92) { occurrence, search in
     let governs = occurrence.cue.governs
-    let limit = occurrence.sentence.upperBound
+    let limit = search.reach(of: occurrence)
     let skipped = search.skipAdverbials(
       from: occurrence.group.upperBound, limit: limit, addressee: governs.contains(.addressee))
     guard skipped.next + 1 < limit else { return nil }
@@ -16,6 +16,8 @@ extension CueSieve {
       start += 1
       // "said that, in the end, …"
       start = search.trimmedStart(start, limit)
+      // A relative clause: "told a conference that began at noon".
+      if skipped.next > occurrence.group.upperBound, start < limit, search.phrases.isFinite(start) { return nil }
     case "whether", "if", "how", "why", "what", "who", "where", "when":
       guard governs.contains(.question) || search.tokens[start].word == "what" && governs.contains(.bareClause) else { return nil }
     default: return nil

@@ -1,0 +1,41 @@
+internal import Claims
+internal import Values
+
+/// A denial whose words point back: "that is not right", "pure fantasy", "disputes the figures".
+///
+/// What is denied stands in the passage before: the nearest statement of another speaker, or, in another article, a
+/// statement that the passage repeats.
+enum AnswerChecker: Checker {
+  static let name = "denial/answer"
+
+  static func finding(in pair: Reading) -> Finding? {
+    if let found = answer(in: pair) { return found }
+    return answer(in: pair.swapped)?.swapped
+  }
+
+  /// The first claim of the pair is the answer.
+  private static func answer(in pair: Reading) -> Finding? {
+    let answer = pair.first
+    let other = pair.second
+    guard answer.traits.contains(.anaphoricDenial), !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker,
+      other.claim.stance == .asserts || other.claim.stance == .promises, other.claim.kind != .narrator || pair.isSameArticle
+    else { return nil }
+    let coverage = pair.coverage(of: other.terms, byPassageOf: answer)
+    var logit = -3.6
+    if pair.isSameArticle {
+      guard other.place < answer.place, answer.place - other.place <= 6 else { return nil }
+      let isNearest = pair.rivals == 0
+      logit += isNearest ? 2.2 : 0.4
+      logit -= 0.25 * Double(answer.place - other.place - 1)
+    }
+    logit += 4.2 * coverage.share
+    logit += answer.claim.stance == .denies ? 0.8 : 0
+    let words = pair.words(0..<min(answer.forms.count, 12), of: answer)
+    let otherWords = pair.words(0..<min(other.forms.count, 14), of: other)
+    return Finding(
+      type: .denial, foundBy: name,
+      evidence: Evidence(
+        first: answer.claim.spans, second: other.claim.spans),
+      explanation: "“\(words)” answers and denies “\(otherWords)”.", logit: logit)
+  }
+}

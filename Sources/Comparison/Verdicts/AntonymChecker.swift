@@ -1,0 +1,96 @@
+internal import Claims
+internal import Language
+internal import Values
+
+/// Opposite words said of the same thing: "she resigned" against "I was fired".
+enum AntonymChecker: Checker {
+  static let name = "antonym/aligned"
+
+  static func finding(in pair: Reading) -> Finding? {
+    var best: Finding?
+    for opposition in Oppositions.found(in: pair) {
+      guard let found = finding(of: opposition, in: pair) else { continue }
+      if found.logit > (best?.logit ?? -Double.infinity) { best = found }
+    }
+    return best
+  }
+
+  private static func finding(of opposition: Oppositions.Found, in pair: Reading) -> Finding? {
+    guard !isNegated(opposition.first, in: pair.first), !isNegated(opposition.second, in: pair.second) else { return nil }
+    let own = pair.first.terms.filter { !opposition.first.contains($0.word) }
+    let coverage = pair.coverage(of: own, by: pair.second)
+    let back = pair.coverage(of: pair.second.terms.filter { !opposition.second.contains($0.word) }, by: pair.first)
+    var logit = -5.0
+    logit += opposition.isListed ? 1.2 : 0
+    logit += 2.4 * (coverage.share + back.share) / 2 + 2.0 * (coverage.shareWithContext + back.shareWithContext) / 2
+    logit += 0.6 * Double(min(3, coverage.contentMatches)) + 0.6 * Double(min(2, coverage.nameMatches))
+    logit -= 0.7 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count
+      + pair.strangers(among: pair.second.terms, to: pair.first).count))
+    logit += Timing.fit(pair) * 1.5
+    logit += pair.isSameArticle && !pair.isSameSpeaker ? 0.5 : 0
+    let words = (pair.words(opposition.first, of: pair.first), pair.words(opposition.second, of: pair.second))
+    return Finding(
+      type: .antonym, foundBy: name,
+      evidence: Evidence(first: pair.spans([opposition.first], of: pair.first), second: pair.spans([opposition.second], of: pair.second)),
+      explanation: "“\(words.0)” and “\(words.1)” exclude each other.", logit: logit, mayBeUpdate: true)
+  }
+
+  private static func isNegated(_ range: Range<Int>, in frame: ClaimFrame) -> Bool {
+    frame.negations.contains { $0.scope.overlaps(range) || $0.cue.overlaps(range) }
+  }
+}
+
+/// The opposite words of two claims.
+enum Oppositions {
+  struct Found {
+    let first: Range<Int>
+    let second: Range<Int>
+    /// Whether the project's own table has it; else WordNet.
+    let isListed: Bool
+    let isComplement: Bool
+  }
+
+  static func found(in pair: Reading) -> [Found] {
+    var list: [Found] = []
+    for opposition in Opposition.table {
+      for (left, right) in [(opposition.first, opposition.second), (opposition.second, opposition.first)] {
+        for one in left {
+          guard let range = occurrence(of: one, in: pair.first, pair.vocabulary) else { continue }
+          for other in right {
+            guard let otherRange = occurrence(of: other, in: pair.second, pair.vocabulary) else { continue }
+            list.append(Found(first: range, second: otherRange, isListed: true, isComplement: opposition.isComplement))
+          }
+        }
+      }
+    }
+    for one in pair.first.terms where !one.isName {
+      for other in pair.second.terms where !other.isName && pair.vocabulary.areAntonyms(one.id, other.id) {
+        list.append(
+          Found(
+            first: one.word..<(one.word + one.length), second: other.word..<(other.word + other.length), isListed: false,
+            isComplement: false))
+      }
+    }
+    return list
+  }
+
+  static func areComplements(_ pair: Reading) -> Bool { found(in: pair).contains { $0.isComplement } }
+
+  /// Where the word or phrase of base forms stands in a claim.
+  private static func occurrence(of phrase: String, in frame: ClaimFrame, _ vocabulary: Vocabulary) -> Range<Int>? {
+    let parts = phrase.split(separator: " ").map(String.init)
+    let joined = parts.joined(separator: "_")
+    for term in frame.terms where vocabulary.bases(of: term.id).contains(joined) || parts.count == 1 && vocabulary.bases(of: term.id).contains(phrase) {
+      return term.word..<(term.word + term.length)
+    }
+    guard parts.count > 1 || FunctionWords.all.contains(phrase), frame.forms.count >= parts.count else { return nil }
+    for start in 0...(frame.forms.count - parts.count) {
+      let isMatch = parts.enumerated().allSatisfy { offset, part in
+        let text = frame.word(start + offset)
+        return text == part || Inflection.stem(of: text) == Inflection.stem(of: part)
+      }
+      if isMatch { return start..<(start + parts.count) }
+    }
+    return nil
+  }
+}
