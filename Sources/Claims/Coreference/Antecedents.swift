@@ -18,13 +18,17 @@ struct Antecedents {
   private static let maximumMentions = 60
 
   /// The likeliest entity for a pronoun at a token; `nil` when none fits.
-  func antecedent(of pronoun: Pronoun, at token: Int, turns: [Turn], excluding excluded: Int? = nil) -> Int? {
+  ///
+  /// - Parameter candidates: The only entities that count; all when `nil`.
+  func antecedent(
+    of pronoun: Pronoun, at token: Int, turns: [Turn], excluding excluded: Int? = nil, among candidates: [Int]? = nil
+  ) -> Int? {
     guard entities.text.tokens.indices.contains(token) else { return nil }
     let sentence = Int(entities.text.sentenceOfToken[token])
     let paragraph = Int(entities.text.paragraphOfToken[token])
     var scores: [Int: Int] = [:]
     func consider(_ entity: Int, score: Int) {
-      guard entity != excluded, mayStand(entity, for: pronoun) else { return }
+      guard entity != excluded, mayStand(entity, for: pronoun), candidates?.contains(entity) ?? true else { return }
       scores[entity] = max(scores[entity] ?? Int.min, score)
     }
     func nearness(of position: Int) -> Int? {
@@ -42,19 +46,29 @@ struct Antecedents {
       if mention.tokens.contains(token) || mention.tokens.upperBound > token { continue }
       guard var score = nearness(of: mention.tokens.lowerBound) else { break }
       if mention.isSubject { score += 9 }
+      if case .thing = pronoun, entities.entities[mention.entity].kind == .unknown { score -= 8 }
       if mention.isInsideQuotation { score -= 25 }
       if mention.isPossessive { score -= 6 }
       if mention.form == .name { score += 2 }
+      if isPerson(pronoun), entities.entities[mention.entity].kind != .person { score -= 14 }
+      if !entities.entities[mention.entity].isNamed, !mention.isSubject { score -= 6 }
       if isFirstInSentence(mention) { score += 3 }
       consider(mention.entity, score: score + genderBonus(mention.entity, pronoun))
     }
     if let turn = turns.last(where: { $0.position < token }), let near = nearness(of: turn.position) {
-      consider(turn.entity, score: near + 16 + genderBonus(turn.entity, pronoun))
+      // A single unknown name that spoke is a person as often as a firm, and so no safe "it".
+      let isUnsure = pronoun == .thing && entities.entities[turn.entity].kind != .organisation
+      consider(turn.entity, score: near + (isUnsure ? 0 : 16) + genderBonus(turn.entity, pronoun))
     }
     // Ties go to the entity that the text names first.
     return scores.max { left, right in
       left.value != right.value ? left.value < right.value : left.key > right.key
     }?.key
+  }
+
+  private func isPerson(_ pronoun: Pronoun) -> Bool {
+    if case .person = pronoun { return true }
+    return false
   }
 
   private func isFirstInSentence(_ mention: EntityMention) -> Bool {
@@ -73,7 +87,7 @@ struct Antecedents {
     switch pronoun {
     case .person(let gender): return entity.mayBePerson && (entity.gender == nil || entity.gender == gender)
     case .plural: return entity.isPlural || entity.kind == .organisation
-    case .thing: return !entity.isPlural && (entity.kind == .organisation || entity.kind == .place || entity.kind == .unknown && entity.gender == nil)
+    case .thing: return !entity.isPlural && (entity.kind == .organisation || entity.kind == .unknown && entity.gender == nil)
     case .firstPerson, .firstPersonPlural, .relative: return false
     }
   }

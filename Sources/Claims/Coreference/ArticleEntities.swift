@@ -12,7 +12,7 @@ struct ArticleEntities {
   /// For each token whether a quotation holds it.
   let isQuoted: [Bool]
 
-  init(of text: AnalysedText, headline: String?) {
+  init(of text: AnalysedText, headline: String?, place: String? = nil) {
     self.text = text
     mentionOfToken = [Int32](repeating: -1, count: text.tokens.count)
     var isQuoted = [Bool](repeating: false, count: text.tokens.count)
@@ -31,12 +31,15 @@ struct ArticleEntities {
       append(name.tokens, entity: entity, form: .name)
     }
     addRoles(names: names, assigned: assigned)
+    if let place { markPlace(foldedWords(place)) }
+    markPlaces()
     addDescriptions()
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for (number, mention) in mentions.enumerated() {
       for index in mention.tokens { mentionOfToken[index] = Int32(truncatingIfNeeded: number) }
     }
     inferGenders()
+    for link in DescriptionLinks(entities: self).links() { merge(link.description, into: link.person) }
   }
 
   /// The mention that covers a token.
@@ -64,6 +67,14 @@ struct ArticleEntities {
 
   mutating func setGender(_ gender: Gender, of entity: Int) {
     if entities[entity].gender == nil { entities[entity].gender = gender }
+  }
+
+  /// Lets a description that turned out to be a named person's stand for that person everywhere.
+  mutating func merge(_ description: Int, into person: Int) {
+    for index in mentions.indices where mentions[index].entity == description { mentions[index].entity = person }
+    for role in entities[description].roles { entities[person].add(role) }
+    if let gender = entities[description].gender { setGender(gender, of: person) }
+    makePerson(person)
   }
 
   mutating func makePerson(_ entity: Int) {
@@ -95,11 +106,28 @@ struct ArticleEntities {
     }
   }
 
+  private mutating func markPlace(_ words: [String]) {
+    for index in entities.indices where entities[index].nameWords == words && entities[index].kind != .person {
+      entities[index].kind = .place
+    }
+  }
+
+  /// Of the names that nothing has told a kind, those that things happen in are places.
+  private mutating func markPlaces() {
+    for mention in mentions where entities[mention.entity].kind == .unknown && mention.tokens.lowerBound > 0 {
+      if ["in", "near", "outside", "across", "throughout"].contains(text.tokens[mention.tokens.lowerBound - 1].word),
+        entities[mention.entity].roles.isEmpty, entities[mention.entity].gender == nil, !mention.isPossessive
+      {
+        entities[mention.entity].kind = .place
+      }
+    }
+  }
+
   /// "the mayor", "a spokeswoman for …": nouns for persons outside names; the same words name the same person.
   private mutating func addDescriptions() {
     var covered = [Bool](repeating: false, count: text.tokens.count)
     for mention in mentions { for index in mention.tokens { covered[index] = true } }
-    var unnamed: [String: Int] = [:]
+    var unnamed: [(role: Role, entity: Int)] = []
     for index in text.tokens.indices where !covered[index] && text.tokens[index].kind == .word {
       guard PersonNouns.isPersonNoun(text.tokens[index].word), text.tokens[index].tag != .verbBase,
         text.tokens[index].tag != .verbPresent,
@@ -110,23 +138,18 @@ struct ArticleEntities {
       if phrase.isDefinite {
         entity = entityDescribed(by: role, before: index)
         if entity == nil {
-          let key = role.head + " " + role.modifiers.sorted().joined(separator: " ")
-          entity = unnamed[key] ?? unnamed[role.head]
-          if entity == nil {
-            entity = addUnnamed(Self.unnamed(role))
-            unnamed[key] = entity
-            if unnamed[role.head] == nil { unnamed[role.head] = entity }
-          }
+          entity = unnamed.suffix(Self.maximumUnnamed).last { role.head == $0.role.head && role.describes($0.role) }?.entity
         }
-      } else {
-        entity = addUnnamed(Self.unnamed(role))
-        unnamed[role.head] = entity
       }
-      guard let entity else { continue }
-      append(phrase.tokens, entity: entity, form: .description)
+      let known = entity ?? addUnnamed(Self.unnamed(role))
+      if entity == nil { unnamed.append((role, known)) }
+      append(phrase.tokens, entity: known, form: .description)
       for token in phrase.tokens { covered[token] = true }
     }
   }
+
+  /// How many unnamed persons back a description may refer.
+  private static let maximumUnnamed = 40
 
   static func unnamed(_ role: Role) -> Entity {
     var entity = Entity(name: role.text, isNamed: false, kind: .person, gender: PersonNouns.gender(of: role.head))
@@ -167,7 +190,7 @@ struct ArticleEntities {
       }
       if closing + 1 < sentence.upperBound, tokens[closing].word == "," { next = closing + 1 }
     }
-    while next < sentence.upperBound, tokens[next].tag == .adverb || ["also", "later", "now", "then", "has", "had", "have"].contains(tokens[next].word) {
+    while next < sentence.upperBound, tokens[next].tag == .adverb || ["also", "later", "now", "then"].contains(tokens[next].word) {
       next += 1
     }
     guard next < sentence.upperBound else { return false }

@@ -15,6 +15,12 @@ struct DescriptionPhrase {
     {
       return nil
     }
+    // "The prime minister's spokeswoman": the whole phrase has a head of its own.
+    if head + 2 < sentence.upperBound, tokens[head + 1].word == "'s",
+      tokens[(head + 2)..<min(head + 5, sentence.upperBound)].contains(where: { PersonNouns.isPersonNoun($0.word) })
+    {
+      return nil
+    }
     var start = head
     while start > sentence.lowerBound, start > head - 7 {
       let token = tokens[start - 1]

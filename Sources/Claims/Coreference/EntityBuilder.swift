@@ -9,6 +9,8 @@ struct EntityBuilder {
   private var byLastWord: [String: [Int]] = [:]
   private var byFirstWord: [String: [Int]] = [:]
   private var byAcronym: [String: Int] = [:]
+  /// The last words of the titles that the article gives an entity.
+  private var titles: [Int: Set<String>] = [:]
   /// How often an entity is named in full.
   private var fullMentions: [Int: Int] = [:]
 
@@ -78,6 +80,7 @@ struct EntityBuilder {
 
   private mutating func learn(from mention: NameMention, _ entity: Int) {
     if entities[entity].gender == nil { entities[entity].gender = mention.gender }
+    if let title = mention.title.map(foldedWords)?.last { titles[entity, default: []].insert(title) }
     if entities[entity].kind == .unknown, mention.kind != .unknown { entities[entity].kind = mention.kind }
     if let nickname = mention.nickname {
       let words = foldedWords(nickname)
@@ -103,7 +106,11 @@ struct EntityBuilder {
     func best(_ candidates: [Int]) -> Int? {
       let fitting = candidates.filter { isCompatible(mention, entities[$0]) }
       let gendered = mention.gender == nil ? fitting : fitting.filter { entities[$0].gender == mention.gender }
-      let pool = gendered.isEmpty ? fitting : gendered
+      var pool = gendered.isEmpty ? fitting : gendered
+      if let title = mention.title.map(foldedWords)?.last {
+        let titled = pool.filter { titles[$0]?.contains(title) ?? false }
+        if !titled.isEmpty { pool = titled }
+      }
       // Of two who share a surname, the one whom the article keeps naming in full is not the one meant by it alone.
       let counts = pool.map { fullMentions[$0] ?? 0 }
       if let least = counts.min(), let most = counts.max(), most - least >= 2, mention.gender == nil {

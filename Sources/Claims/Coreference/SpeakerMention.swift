@@ -23,11 +23,13 @@ struct SpeakerMention {
     }
     position = first
     var head = first
-    for index in tokens {
+    var start = first
+    while start + 1 < tokens.upperBound, ["and", "but", "from", "for", "as", "then"].contains(text.tokens[start].word) { start += 1 }
+    for index in tokens where index >= start {
       let token = text.tokens[index]
-      if index > first, token.kind == .mark, token.word != "-", token.word != "/" { break }
-      if index > first, token.kind == .quote, token.hasSpaceBefore { break }
-      if index > first, RoleWords.ends.contains(token.word), token.word != "that", !Self.isInsideName(index, in: tokens, of: text) { break }
+      if index > start, token.kind == .mark, token.word != "-", token.word != "/" { break }
+      if index > start, token.kind == .quote, token.hasSpaceBefore { break }
+      if index > start, RoleWords.ends.contains(token.word), token.word != "that", !Self.isInsideName(index, in: tokens, of: text) { break }
       if token.kind == .word || token.kind == .number { head = index }
     }
     // "Macron's": the ending is no head.

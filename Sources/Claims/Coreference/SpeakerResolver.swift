@@ -22,6 +22,8 @@ struct SpeakerContext {
   var holder: Int?
   /// The speaker whose words go on here.
   var continued: Int?
+  /// Whether the cue is a verb in the active voice, so that its sentence has a subject who speaks.
+  var hasActiveCue = false
 }
 
 /// One way of finding out who a source is; the first that answers wins.
@@ -39,13 +41,14 @@ struct SpeakerResolver {
   private(set) var context: SpeakerContext
 
   static let sieves: [any SpeakerSieve] = [
-    FirstPersonSieve(), NameSieve(), AppositionSieve(), RelativeSieve(), PossessorSieve(), DescriptionSieve(),
-    OrganisationSieve(), PronounSieve(), SilentSieve(), UnnamedSieve(),
+    FirstPersonSieve(), NameSieve(), AppositionSieve(), NicknameSieve(), RelativeSieve(), PossessorSieve(),
+    SpokespersonSieve(), DescriptionSieve(), EliminationSieve(), OrganisationSieve(), PronounSieve(), SilentSieve(),
+    UnnamedSieve(),
   ]
 
   init(text: AnalysedText, article: Article) {
     context = SpeakerContext(
-      text: text, article: article, entities: ArticleEntities(of: text, headline: article.title))
+      text: text, article: article, entities: ArticleEntities(of: text, headline: article.title, place: article.dateline?.place))
   }
 
   var entities: ArticleEntities { context.entities }
@@ -68,6 +71,7 @@ struct SpeakerResolver {
       }
       context.holder = known(attributions[index].nestedIn)
       context.continued = known(attributions[index].continues)
+      context.hasActiveCue = hasActiveCue(attributions[index])
       for sieve in Self.sieves {
         if let entity = sieve.entity(of: mentions[index], in: &context) {
           entityOf[index] = entity
@@ -89,6 +93,14 @@ struct SpeakerResolver {
         speaker: speaker(entity, mention: mentions[index], source: attributions[index].source), entity: entity,
         sieve: sieveOf[index])
     }
+  }
+
+  private func hasActiveCue(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue.first, attribution.source == nil else { return false }
+    let range = context.text.tokenRange(of: cue)
+    guard let last = range.last, range.contains(where: { context.text.tokens[$0].tag.isVerb }) else { return false }
+    let passive: Set<String> = ["is", "was", "are", "were", "be", "been", "being", "'s"]
+    return !range.contains { passive.contains(context.text.tokens[$0].word) } && context.text.tokens[last].tag != .verbGerund
   }
 
   private static let silent = Speaker(name: "unnamed source", unresolved: "the article names no source here")

@@ -17,12 +17,12 @@ struct DeniedPropositions {
         found[index] = afterCue(content, proposition: propositions[index], speaker: speakers[index].speaker.name)
         continue
       }
-      if let positive = Self.affirmed(content, proposition: propositions[index]), !isBare(content) {
-        found[index] = positive
-        continue
-      }
       if let earlier = sentenceBefore(content) {
         found[index] = earlier
+        continue
+      }
+      if let positive = Self.affirmed(content, proposition: propositions[index]), !isBare(content) {
+        found[index] = positive
         continue
       }
       found[index] = context(of: index, rank: rank, order: order, attributions, stances, propositions, speakers, found)
@@ -90,7 +90,12 @@ struct DeniedPropositions {
     guard let stop = content.words.firstIndex(where: { $0 == "." || $0 == ";" }), stop + 1 < content.words.count else { return nil }
     let rest = content.words[(stop + 1)...]
     guard rest.count <= 8, rest.contains(where: { StanceWords.negations.contains($0) }) else { return nil }
-    guard let first = content.tokens.first, content.tokens.indices.contains(stop - 1), stop > 2 else { return nil }
+    guard content.tokens.indices.contains(stop - 1), stop > 2 else { return nil }
+    // "They say there was …": what they say.
+    var start = 0
+    if stop > 4, ["say", "says", "claim", "claims", "said"].contains(content.words[1]) { start = content.words[2] == "that" ? 3 : 2 }
+    let first = content.tokens[start]
+    guard first.bytes.lowerBound < content.tokens[stop - 1].bytes.upperBound else { return nil }
     return text.text.text(inBytes: first.bytes.lowerBound..<content.tokens[stop - 1].bytes.upperBound)
   }
 
@@ -101,7 +106,7 @@ struct DeniedPropositions {
   ) -> String? {
     let paragraph = paragraph(of: attributions[index])
     var position = rank - 1
-    while position >= 0 {
+    while position >= 0, position > rank - 20 {
       let other = order[position]
       position -= 1
       let distance = paragraph - self.paragraph(of: attributions[other])

@@ -40,7 +40,7 @@ public func interpretations(
   }
   let denied = DeniedPropositions(text: text).denied(
     by: attributions, stances: stances, cueStances: cueStances, propositions: propositions, speakers: speakers)
-  let times = ClaimTimes(text: text, article: article)
+  let times = ClaimTimes(text: text, article: article, isQuoted: entities.isQuoted)
   return attributions.indices.map { index in
     Interpretation(
       speaker: speakers[index].speaker, speakerFoundBy: speakers[index].sieve, stance: stances[index].stance,

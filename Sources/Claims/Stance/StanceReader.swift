@@ -34,6 +34,7 @@ struct StanceReader {
 
   private func stance(of attribution: Attribution, content: ContentReading, cueStance: Stance?, speaker: Entity?) -> Stance {
     let isDirect = attribution.kind == .direct
+    let cueStance = cueStance.map { weighed($0, cue: attribution.cueLemma, content: content, isDirect: isDirect) }
     if let cueStance, cueStance != .asserts {
       // "did not deny", "could not rule out": neither asserted nor denied.
       if attribution.isNegatedCue { return cueStance == .hedges ? .denies : .hedges }
@@ -41,15 +42,39 @@ struct StanceReader {
       return cueStance
     }
     if attribution.isNegatedCue { return .hedges }
-    if isBareDenial(content) { return .denies }
+    if isBareDenial(content) || endsInDenial(content) { return .denies }
     if content.isQuestion { return .asks }
-    if content.holds(anyOf: StanceWords.doubtPhrases, in: content.main) { return .doubts }
+    if content.holds(anyOf: StanceWords.doubtPhrases) { return .doubts }
     if content.holds(anyOf: StanceWords.promisePhrases) { return .promises }
     if isDemand(content, isDirect: isDirect) { return .demands }
     if isHedged(content) { return .hedges }
     if isPromise(content, isDirect: isDirect, speaker: speaker) { return .promises }
+    if ["announce", "announce that"].contains(attribution.cueLemma ?? ""), content.main.contains(where: { $0 == "would" || $0 == "will" }) { return .promises }
     if isDenial(content, isDirect: isDirect, speaker: speaker) { return .denies }
     return .asserts
+  }
+
+  /// What a cue's stance comes to with this content.
+  ///
+  /// "Warned that repairs could take weeks" demands nothing, while "warned them to leave" does; "refused to
+  /// compromise" promises nothing; "believed" leaves the matter open.
+  private func weighed(_ stance: Stance, cue: String?, content: ContentReading, isDirect: Bool) -> Stance {
+    let lemma = cue ?? ""
+    if StanceWords.refusals.contains(lemma) { return .denies }
+    if StanceWords.beliefs.contains(lemma) { return .hedges }
+    if stance == .demands, StanceWords.warnings.contains(lemma) {
+      let first = content.words.first ?? ""
+      return ["to", "not", "against"].contains(first) || isDemand(content, isDirect: isDirect) ? .demands : .asserts
+    }
+    return stance
+  }
+
+  /// "They say there was an offer. There wasn't.": a last sentence that takes the first back.
+  private func endsInDenial(_ content: ContentReading) -> Bool {
+    guard let stop = content.words.dropLast().lastIndex(where: { $0 == "." || $0 == ";" || $0 == "…" }) else { return false }
+    let last = content.words[(stop + 1)...].filter { ![".", "!", "”", "", "’"].contains($0) }
+    guard last.count >= 2, last.count <= 5, ["there", "it", "that", "this", "they", "he", "she", "we", "i"].contains(last[0]) else { return false }
+    return last.contains { StanceWords.negations.contains($0) } && ["was", "were", "did", "is", "does", "had", "has"].contains(last[1])
   }
 
   /// "asked them to keep their word" demands; "asked whether" asks.
@@ -83,7 +108,7 @@ struct StanceReader {
     // An imperative: a base form with no subject before it.
     let token = content.tokens[main.startIndex]
     let second = main.dropFirst().first ?? ""
-    return token.tag == .verbBase && token.isCapitalised && !["thank", "thanks", "do", "please", "said"].contains(first) && !["you", ","].contains(second)
+    return (token.tag == .verbBase || StanceWords.imperatives.contains(first)) && token.isCapitalised && !["thank", "thanks", "do", "please", "said"].contains(first) && !["you", ","].contains(second)
       || first == "please" || (first == "do" && (second == "not" || second == "n't"))
   }
 
@@ -111,10 +136,15 @@ struct StanceReader {
     // "will have been", "would have": no promise.
     if after.contains("have") { return false }
     let subject = main[..<modal].last { word in !["not", "never", "also", "now", "soon", "then", "only", "all", "both"].contains(word) } ?? ""
-    if isDirect { return subject == "i" || subject == "we" || (isOwn(main[..<modal], speaker) && main[..<modal].count <= 4) }
+    if isDirect {
+      let isOfSpeaker = speaker.map { person in person.nameWords.contains(subject) || person.roles.contains { $0.modifiers.contains(subject) } }
+      return subject == "i" || subject == "we" || isOfSpeaker == true && main[..<modal].count <= 4
+    }
     let words = main[..<modal]
     if Self.ownWords.contains(subject), words.count <= 3 { return true }
-    if let speaker, speaker.nameWords.contains(subject), words.count <= 6 { return true }
+    if let speaker, words.count <= 6, speaker.nameWords.contains(subject) || speaker.roles.contains(where: { $0.modifiers.contains(subject) }) {
+      return true
+    }
     // A passive future is in the speaker's hands when the speaker is no mere observer.
     if let be = after.first(where: { $0 == "be" }), be == "be" {
       let index = main[(modal + 1)...].firstIndex(of: "be") ?? modal
@@ -133,6 +163,7 @@ struct StanceReader {
   private func isDenial(_ content: ContentReading, isDirect: Bool, speaker: Entity?) -> Bool {
     guard content.isNegative else { return false }
     let main = content.main
+    if content.holds(anyOf: [["no", "longer"]], in: main) { return false }
     if content.holds(anyOf: StanceWords.absoluteDenials, in: main) { return true }
     guard let negation = main.firstIndex(where: { StanceWords.negations.contains($0) }) else { return false }
     let subject = main[..<negation]
@@ -140,6 +171,6 @@ struct StanceReader {
     let own: Set<String> = isDirect ? ["i", "we"] : ["he", "she", "it", "they"]
     guard subject.contains(where: { own.contains($0) }) || isOwn(subject, speaker) else { return false }
     // Own deeds and states: "had not", "did not", "was not", "are not in talks"; not wishes and tastes.
-    return subject.contains { ["had", "did", "was", "were", "has", "have", "is", "are", "am", "'m", "'re", "'ve"].contains($0) }
+    return subject.contains { ["had", "did", "was", "were", "has", "have", "'ve"].contains($0) }
   }
 }

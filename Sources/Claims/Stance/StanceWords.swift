@@ -19,7 +19,7 @@ enum StanceWords {
   static let probable: Set<String> = [
     "probably", "likely", "presumably", "apparently", "seemingly", "reportedly", "supposedly", "expected", "appears",
     "appear", "appeared", "seems", "seem", "seemed", "believed", "believes", "believe", "think", "thinks", "thought",
-    "suspect", "suspects", "suspected", "estimate", "estimated", "guess", "hope", "hopes", "hoped", "unlikely",
+    "suspects", "suspected", "guess", "hope", "hopes", "hoped", "unlikely",
   ]
   static let obligatory: Set<String> = ["must", "should", "ought"]
 
@@ -31,7 +31,22 @@ enum StanceWords {
     ["considering", "whether"], ["no", "recollection"], ["not", "remember"], ["n't", "remember"], ["not", "recall"], ["n't", "recall"],
     ["neither", "confirm"], ["not", "comment"], ["n't", "comment"], ["no", "comment"], ["not", "discuss"], ["not", "clear"],
     ["n't", "clear"], ["unclear"], ["not", "confirm"], ["can", "imagine"], ["could", "imagine"], ["up", "to"], ["not", "sure"],
-    ["n't", "sure"], ["if", "exports"],
+    ["n't", "sure"], ["no", "decision"], ["cautiously"],
+  ]
+
+  /// Cues that report an opinion, a guess or a hope.
+  static let beliefs: Set<String> = [
+    "believe", "think", "suspect", "reckon", "guess", "assume", "imagine", "presume", "speculate", "fear",
+  ]
+  /// Cues that say what somebody would not do.
+  static let refusals: Set<String> = ["refuse", "decline"]
+  /// Cues that demand when an infinitive follows, and else foretell.
+  static let warnings: Set<String> = ["warn", "caution", "prefer", "support", "favor", "favour", "advise"]
+
+  /// Verbs with which short orders and requests begin.
+  static let imperatives: Set<String> = [
+    "stay", "keep", "let", "look", "stop", "come", "go", "take", "give", "call", "wait", "leave", "tell", "show", "put",
+    "bring", "get", "remember", "listen", "avoid", "follow", "please", "read", "send", "turn", "use", "vote", "bear",
   ]
 
   static let doubtPhrases: [[String]] = [
@@ -56,7 +71,7 @@ enum StanceWords {
     ["not", "possible"], ["not", "right"], ["not", "true"], ["not", "correct"], ["not", "accurate"], ["not", "so"],
     ["not", "the", "case"], ["n't", "true"], ["n't", "right"], ["n't", "correct"], ["n't", "possible"], ["n't", "so"], ["untrue"],
     ["false"], ["nonsense"], ["rubbish"], ["baseless"], ["unfounded"], ["groundless"], ["fabrication"], ["fabricated"], ["invention"],
-    ["invented"], ["a", "lie"], ["lies"], ["fiction"], ["fantasy"], ["fairy", "tale"], ["incorrect"], ["inaccurate"], ["wrong"],
+    ["invented"], ["a", "lie"], ["lies"], ["fiction"], ["fantasy"], ["incorrect"], ["inaccurate"], ["wrong"],
     ["mistaken"], ["absurd"], ["no", "truth"], ["not", "a", "word"], ["never", "happened"], ["did", "not", "happen"],
     ["did", "n't", "happen"], ["was", "not", "like", "that"], ["simply", "not"], ["misleading"], ["slander"], ["defamatory"], ["myth"],
     ["hoax"], ["fake", "news"],
@@ -66,7 +81,7 @@ enum StanceWords {
   static let absoluteDenials: [[String]] = [
     ["no", "such"], ["nothing", "of", "the", "kind"], ["nothing", "of", "the", "sort"], ["not", "one"], ["not", "a", "single"],
     ["nobody"], ["no-one"], ["no", "one"], ["never"], ["not", "once"], ["no", "evidence"], ["no", "plans"], ["no", "plan"], ["there", "was", "no"],
-    ["there", "were", "no"], ["there", "is", "no"], ["there", "are", "no"], ["there", "had", "been", "no"], ["there", "was", "n't"],
-    ["there", "were", "n't"], ["nothing", "wrong"], ["in", "no", "position"], ["had", "no"], ["made", "no"],
+    ["there", "were", "no"], ["there", "had", "been", "no"], ["there", "was", "n't"],
+    ["there", "were", "n't"], ["nothing", "wrong"], ["in", "no", "position"], ["made", "no"],
   ]
 }

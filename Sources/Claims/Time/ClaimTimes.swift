@@ -6,12 +6,14 @@ internal import Values
 struct ClaimTimes {
   private let text: AnalysedText
   private let expressions: [TimeExpression]
+  private let isQuoted: [Bool]
   /// The day of the article, for claims that name none.
   private let fallback: String?
 
-  init(text: AnalysedText, article: Article) {
+  init(text: AnalysedText, article: Article, isQuoted: [Bool]) {
     let reference = article.dateline?.date ?? article.published ?? article.modified
     self.text = text
+    self.isQuoted = isQuoted
     expressions = timeExpressions(in: text.text, reference: reference)
     fallback = reference?.date.description
   }
@@ -41,7 +43,7 @@ struct ClaimTimes {
     let sentence = text.span(of: text.sentences[Int(text.sentenceOfToken[token])])
     let candidates = expressions(in: sentence).filter { expression in
       (expression.kind == .date || expression.kind == .time) && expression.days.map { $0.last.dayNumber - $0.first.dayNumber <= 7 } ?? expression.value.hasPrefix("XXXX-WXX")
-        && !attribution.content.contains { $0.overlaps(expression.span) }
+        && !attribution.content.contains { $0.overlaps(expression.span) } && !stands(inQuotation: expression.span)
         && attribution.source.map { !$0.overlaps(expression.span) } ?? true
     }
     let nearest = candidates.min { left, right in
@@ -49,6 +51,16 @@ struct ClaimTimes {
     }
     guard let nearest, distance(nearest.span, anchor) <= 120 else { return nil }
     return nearest.value
+  }
+
+  private func qualifiesNoun(_ span: TextSpan) -> Bool {
+    let token = text.tokenRange(of: span).lowerBound
+    return token > 0 && text.tokens.indices.contains(token) && ["for", "of", "than"].contains(text.tokens[token - 1].word)
+  }
+
+  private func stands(inQuotation span: TextSpan) -> Bool {
+    let token = text.tokenRange(of: span).lowerBound
+    return isQuoted.indices.contains(token) && isQuoted[token]
   }
 
   private func distance(_ left: TextSpan, _ right: TextSpan) -> Int {
@@ -59,6 +71,9 @@ struct ClaimTimes {
   private func event(of attribution: Attribution) -> String? {
     let found = attribution.content.flatMap { expressions(in: $0) }.filter { $0.kind == .date || $0.kind == .time }
     if let clock = found.first(where: { $0.clock != nil && $0.days != nil }) { return clock.value }
-    return found.first { $0.days != nil }?.value ?? found.first?.value
+    // "tickets for May go on sale next week": what qualifies a noun is not when it happens.
+    let told = found.filter { !qualifiesNoun($0.span) }
+    let pool = told.isEmpty ? found : told
+    return pool.first { $0.days != nil }?.value ?? pool.first?.value
   }
 }

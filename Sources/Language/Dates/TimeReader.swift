@@ -154,6 +154,8 @@ struct TimeReader {
       let current = words[position]
       if current.kind == .paragraphEnd || isMark(position, ".") || isMark(position, ";") { break }
       if current.kind == .word {
+        // What a clause of its own says is not in the tense of the verb that reports it.
+        if ["that", "which", "who"].contains(current.text) { break }
         if CalendarWords.futureSigns.contains(current.text) { return .future }
         if CalendarWords.pastSigns.contains(current.text) { return .past }
         if current.text == "to", word(position + 1).kind == .word, position + 1 < index - 1,

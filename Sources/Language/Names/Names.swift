@@ -111,11 +111,10 @@ struct NameReader {
     if lowercased.contains(word) { return nextIsCapital && capitalisedInside.contains(word) }
     if nextIsCapital { return true }
     guard next < sentence.upperBound else { return false }
-    // One unknown capitalised word at the front: a name before a verb or an ending that names take.
-    return !word.hasSuffix("ly") && !word.hasSuffix("ing") && (word.utf8.count > 2)
-      && (tokens[next].word == "'s" || tokens[next].tag == .verbPast || tokens[next].tag == .verbPresent
-        || tokens[next].tag == .modal || (tokens[next].kind == .mark && tokens[next].word == ","))
-      && tokens[index].tag != .adverb && tokens[index].tag != .verbParticiple && tokens[index].tag != .preposition
+    // One unknown capitalised word at the front: a name only before the words of saying, or a possessive ending.
+    return word.utf8.count > 2 && !word.hasSuffix("ly")
+      && (tokens[next].word == "'s" || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word))
+      && tokens[index].tag != .adverb && tokens[index].tag != .preposition
   }
 
   private func spelling(_ index: Int) -> String { text.text(inBytes: tokens[index].bytes) }
@@ -343,8 +342,12 @@ struct NameReader {
     var parts: [String] = []
     var nickname: [String] = []
     var isInside = false
+    // Transcripts and court lists set whole names in capitals.
+    let isShouted = run.count > 1 && run.allSatisfy { tokens[$0].casing == .upper && tokens[$0].bytes.count > 2 }
     for index in run {
-      if isPluralPossessive(index), let last = parts.popLast() {
+      if isShouted {
+        parts.append(tokens[index].word.prefix(1).uppercased() + tokens[index].word.dropFirst())
+      } else if isPluralPossessive(index), let last = parts.popLast() {
         parts.append(last + spelling(index))
       } else if tokens[index].kind == .quote {
         isInside.toggle()
@@ -369,7 +372,8 @@ struct NameReader {
     if run.contains(where: { OrganisationNouns.isOrganisationNoun(tokens[$0].word) }) { return .organisation }
     if run.contains(where: { ["of", "for", "on"].contains(tokens[$0].word) }) { return .organisation }
     if run.count == 1 {
-      if tokens[run.lowerBound].casing == .upper, tokens[run.lowerBound].bytes.count >= 2 { return .organisation }
+      // Acronyms; longer words in capitals are places of datelines as often.
+      if tokens[run.lowerBound].casing == .upper, (2...5).contains(tokens[run.lowerBound].bytes.count) { return .organisation }
       if GivenNames.isGivenName(last) { return .person }
       return .unknown
     }

@@ -22,24 +22,29 @@ struct OrganisationSieve: SpeakerSieve {
     guard mention.tokens.count >= 2, mention.pronoun == nil else { return nil }
     let tokens = context.text.tokens
     guard ["the", "this", "that"].contains(tokens[mention.tokens.lowerBound].word) else { return nil }
-    let head = tokens[mention.head].word
-    guard let row = Self.classes.firstIndex(where: { $0.contains(head) }) else { return nil }
-    let modifiers = (mention.tokens.lowerBound + 1..<mention.head).map { tokens[$0].word }.filter { !RoleWords.isWeak($0) }
+    let modifiers = (mention.tokens.lowerBound + 1..<max(mention.head, mention.tokens.lowerBound + 1)).map { tokens[$0].word }.filter { !RoleWords.isWeak($0) }
+    let candidates = Self.organisations(called: tokens[mention.head].word, modifiers: modifiers, in: context.entities)
+    guard !candidates.isEmpty else { return nil }
+    if candidates.count == 1 { return candidates[0] }
+    return Antecedents(entities: context.entities)
+      .antecedent(of: .thing, at: mention.position, turns: context.turns, among: candidates) ?? candidates[0]
+  }
+
+  /// The named organisations that a noun may stand for.
+  static func organisations(called noun: String, modifiers: [String] = [], in entities: ArticleEntities) -> [Int] {
+    guard let row = classes.firstIndex(where: { $0.contains(noun) }) else { return [] }
     var candidates: [Int] = []
-    for (number, entity) in context.entities.entities.enumerated() where entity.isNamed {
+    for (number, entity) in entities.entities.enumerated() where entity.isNamed {
       guard entity.kind == .organisation || entity.kind == .unknown else { continue }
       let words = Set(entity.nameWords)
-      let hasNoun = !words.isDisjoint(with: Self.classes[row])
-      let hasRole = entity.roles.contains { Self.classes[row].contains($0.head) }
-      let isPlainFirm = row == 0 && entity.kind == .organisation && !Self.classes.dropFirst().contains { !words.isDisjoint(with: $0) }
+      let hasNoun = !words.isDisjoint(with: classes[row])
+      let hasRole = entity.roles.contains { classes[row].contains($0.head) }
+      let isPlainFirm = row == 0 && entity.kind == .organisation && !classes.dropFirst().contains { !words.isDisjoint(with: $0) }
       guard hasNoun || hasRole || isPlainFirm else { continue }
       let known = words.union(entity.roles.flatMap { $0.modifiers })
       guard modifiers.allSatisfy({ known.contains($0) || row == 0 }) else { continue }
       candidates.append(number)
     }
-    guard !candidates.isEmpty else { return nil }
-    if candidates.count == 1 { return candidates[0] }
-    let last = context.entities.mentions.last { $0.tokens.lowerBound < mention.position && candidates.contains($0.entity) }
-    return last?.entity ?? candidates[0]
+    return candidates
   }
 }

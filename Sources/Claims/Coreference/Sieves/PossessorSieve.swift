@@ -43,12 +43,28 @@ struct PossessorSieve: SpeakerSieve {
     }
     let noun = context.text.words(rest..<(mention.head + 1))
     let ownerName = ownerEntity.name
+    // An organisation's press office is the organisation; a minister's ministry has the minister's portfolio.
+    if ownerEntity.kind != .person, ["press office", "media office", "management", "headquarters"].contains(noun) { return owner }
+    if noun == "ministry" || noun == "department", let portfolio = portfolio(of: ownerEntity, noun: noun) {
+      let ministry = Entity(name: portfolio, isNamed: false, kind: .organisation)
+      if let known = context.entities.entities.firstIndex(where: { $0.nameWords == ministry.nameWords }) { return known }
+      return context.entities.addUnnamed(ministry)
+    }
     var entity = Entity(
       name: "\(ownerName)\(ownerName.hasSuffix("s") ? "’" : "’s") \(noun)", isNamed: false,
       kind: PersonNouns.isPersonNoun(head) ? .person : .organisation, gender: PersonNouns.gender(of: head))
     entity.isPlural = OrganisationNouns.isGroupNoun(head)
     if let known = context.entities.entities.firstIndex(where: { $0.nameWords == entity.nameWords }) { return known }
     return context.entities.addUnnamed(entity)
+  }
+
+  private func portfolio(of owner: Entity, noun: String) -> String? {
+    for role in owner.roles where role.head == "minister" {
+      let words = role.text.split(separator: " ").map(String.init)
+      guard let last = words.firstIndex(where: { $0.lowercased() == "minister" }), last > 0 else { continue }
+      return (words[..<last] + [noun]).joined(separator: " ")
+    }
+    return nil
   }
 
   private func antecedent(_ pronoun: Pronoun, _ token: Int, _ context: SpeakerContext) -> Int? {
