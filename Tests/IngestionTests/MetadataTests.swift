@@ -1,5 +1,6 @@
 import Ingestion
 import Testing
+import Values
 
 struct MetadataCase: Sendable, CustomTestStringConvertible {
   let phenomenon: String
@@ -19,9 +20,9 @@ private let prose = "<p>The council of Marrow Bay has closed the reservoir to al
     MetadataCase(
       phenomenon: "an explicit date beats digits of the address",
       head: "<link rel=canonical href='https://x.example/2025/12/a-02136-10'><meta property='article:published_time' content='2025-01-09T06:30:00+01:00'>",
-      published: "2025-01-09T06:30:00+01:00"),
+      published: "2025-01-09T06:30:00+01:00", publisher: "x.example"),
     MetadataCase(
-      phenomenon: "digits of the address are no date", head: "<link rel=canonical href='https://x.example/2025/12/31/story'>"),
+      phenomenon: "digits of the address are no date", head: "<link rel=canonical href='https://www.x.example/2025/12/31/story'>", publisher: "x.example"),
     MetadataCase(
       phenomenon: "an item property", body: "<span itemprop='datePublished' content='2026-03-04'>yesterday</span>", published: "2026-03-04"),
     MetadataCase(

@@ -1,6 +1,7 @@
 import Foundation
 import Ingestion
 import Testing
+import Values
 
 @Suite struct PageTests {
   @Test func `a page gives its body without the furniture around it and inside`() throws {

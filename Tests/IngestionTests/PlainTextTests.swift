@@ -1,5 +1,6 @@
 import Ingestion
 import Testing
+import Values
 
 struct TextCase: Sendable, CustomTestStringConvertible {
   let phenomenon: String

@@ -53,6 +53,16 @@ enum PageByline {
 
   private static let openings = ["by", "von", "par", "por", "di", "text:", "autor:", "author:", "door", "av", "van"]
 
+  /// The names in a byline's links; without links its words, or those before any element inside it.
+  private static func texts(of node: MarkupTree.Node, _ tree: MarkupTree) -> [String] {
+    let links = tree.all("a", in: node).map { tree.text(of: $0).folded }.filter { !Byline.names(in: [$0]).isEmpty }
+    if !links.isEmpty, tree.tag(node) != .a { return Array(links.prefix(4)) }
+    let whole = tree.text(of: node).folded
+    if whole.utf8.count < 150, !Byline.names(in: [whole]).isEmpty { return [whole] }
+    let first = tree.descendants(of: node).lazy.filter { tree.isText($0) }.map { tree.text(of: $0).folded }.first { !$0.isEmpty }
+    return first.map { [$0] }?.filter { $0.utf8.count < 100 } ?? []
+  }
+
   /// Elements that are marked up or named as the author, in order.
   private static func marked(_ tree: MarkupTree) -> [String] {
     let attributes = ["itemprop", "rel", "class"].map { tree.nameID($0) }
@@ -62,8 +72,7 @@ enum PageByline {
         guard let range = tree.attributeRange(attribute, of: node) else { continue }
         let words = String(decoding: tree.bytes[range], as: UTF8.self).lowercased().split(separator: " ")
         guard words.contains(where: { labels.contains(String($0)) }) else { continue }
-        let text = tree.text(of: node).folded
-        if !text.isEmpty, text.utf8.count < 150, !found.contains(text) { found.append(text) }
+        for text in texts(of: node, tree) where !found.contains(text) { found.append(text) }
       }
       if !found.isEmpty { return Array(found.prefix(4)) }
     }

@@ -113,6 +113,24 @@ enum FurnitureLine {
     zobacz także
     читайте также
     haberin devamı
+    reporting by
+    additional reporting by
+    writing by
+    editing by
+    source: news agencies
+    related roundup
+    sendung:
+    dieses thema im programm
+    this article was originally published
+    this story was originally published
+    republished with permission
+    have a tip?
+    got a tip?
+    do you have a story
+    download our app
+    download the app
+    listen to this article
+    listen to article
     """)
 
   private static let wholes = Set(
