@@ -19,7 +19,7 @@ import Testing
     for file in files {
       let beginning = String(decoding: Array(file.text.utf8.prefix(ReportFile.markReach)), as: UTF8.self)
       #expect(beginning.contains(file.mark), "no mark in \(file.name)")
-      #expect(file.text.hasSuffix("\n"), "no line end in \(file.name)")
+      #expect(file.text.utf8.last == UInt8(ascii: "\n"), "no line end in \(file.name)")
     }
   }
 

@@ -56,7 +56,7 @@ extension Finding {
       "\(item.explanation.forMarkdown)",
       "",
       "Score \(item.score.twoDigits) (\(scoreWord(item.score))), \(item.type.rawValue), \(item.scope.phrase), "
-        + "\(item.status.phrase), found by `\(item.foundBy.forMarkdown)`, id `\(item.id.forMarkdown)`.",
+        + "\(item.status.phrase), found by \(item.foundBy.forMarkdown), id \(item.id.forMarkdown).",
       "",
     ]
     for statement in statements { lines += statement.markdown }
@@ -96,7 +96,7 @@ extension ReportedArticle {
     if !byline.isEmpty { parts.append(byline.joined(separator: ", ").forMarkdown) }
     if let published { parts.append(published.date.description) }
     if let webAddress { parts.append("<\(webAddress.text.forAutolink)>") }
-    parts.append("`\(path.filter { $0 != "`" }.onOneLine.safeForTerminal)`")
+    parts.append(path.forMarkdown)
     return parts.joined(separator: ", ")
   }
 }
