@@ -14,26 +14,54 @@ public struct ExtractionOptions: Hashable, Codable, Sendable {
 public func claims(in article: Article, options: ExtractionOptions = .init()) -> [Claim] {
   let analysed = AnalysedText(article.text)
   let attributions = attributions(in: analysed)
-  let meanings = interpretations(of: attributions, in: analysed, article: article) { Cue.cue(forLemma: $0)?.stance }
-  var claims = zip(attributions, meanings).map { attribution, meaning in
-    Claim(
-      id: claimIdentifier(article: article, spans: attribution.content),
-      article: article.id, kind: attribution.kind,
-      text: analysed.claimText(of: attribution.content), spans: attribution.content,
-      cue: attribution.cue.isEmpty ? nil : MarkedText(text: analysed.claimText(of: attribution.cue), spans: attribution.cue),
-      speaker: meaning.speaker,
-      addressee: attribution.addressee.map(analysed.text.text(in:)),
-      stance: meaning.stance, polarity: meaning.polarity, modality: meaning.modality, proposition: meaning.proposition,
-      denied: meaning.denied, time: meaning.time, foundBy: "\(attribution.foundBy), \(meaning.speakerFoundBy)",
-      confidence: attribution.confidence)
-  }
-  for (index, attribution) in attributions.enumerated() {
-    guard let holder = attribution.nestedIn, claims.indices.contains(holder) else { continue }
-    claims[index].nestedIn = claims[holder].id
+  let assembly = ClaimAssembly(article: article, analysed: analysed)
+  var claims = assembly.claims(from: attributions)
+  if options.includesNarrator {
+    let statements = NarratorStatements(analysed: analysed).statements(besides: attributions)
+    claims += assembly.narratorClaims(from: statements)
+    claims.sort { ($0.spans.first?.start ?? 0, $0.id) < ($1.spans.first?.start ?? 0, $1.id) }
   }
   return claims
 }
 
-private func claimIdentifier(article: Article, spans: [TextSpan]) -> String {
-  ContentHash.identifier("c", of: [article.id] + spans.flatMap { [String($0.start), String($0.end)] })
+/// Makes claims of attributions and what they were interpreted to mean.
+private struct ClaimAssembly {
+  let article: Article
+  let analysed: AnalysedText
+
+  func claims(from attributions: [Attribution]) -> [Claim] {
+    let interpretations = interpretations(
+      of: attributions, in: analysed, article: article, cueStance: { Cue.cue(forLemma: $0)?.stance })
+    var claims = zip(attributions, interpretations).map { claim(from: $0, meaning: $1) }
+    for (index, attribution) in attributions.enumerated() {
+      guard let holder = attribution.nestedIn, claims.indices.contains(holder) else { continue }
+      claims[index].nestedIn = claims[holder].id
+    }
+    return claims
+  }
+
+  /// The narrator is the publisher, or the article itself where nobody publishes it.
+  func narratorClaims(from statements: [Attribution]) -> [Claim] {
+    let interpretations = interpretations(of: statements, in: analysed, article: article)
+    let narrator = Speaker(name: article.publisher ?? "the article")
+    return zip(statements, interpretations).map { statement, meaning in
+      var claim = claim(from: statement, meaning: meaning)
+      claim.speaker = narrator
+      claim.foundBy = statement.foundBy
+      return claim
+    }
+  }
+
+  private func claim(from attribution: Attribution, meaning: Interpretation) -> Claim {
+    let spans = attribution.content
+    let cue = attribution.cue
+    return Claim(
+      id: ContentHash.identifier("c", of: [article.id] + spans.flatMap { [String($0.start), String($0.end)] }),
+      article: article.id, kind: attribution.kind, text: analysed.claimText(of: spans), spans: spans,
+      cue: cue.isEmpty ? nil : MarkedText(text: analysed.claimText(of: cue), spans: cue),
+      speaker: meaning.speaker, addressee: attribution.addressee.map(analysed.text.text(in:)),
+      stance: meaning.stance, polarity: meaning.polarity, modality: meaning.modality,
+      proposition: meaning.proposition, denied: meaning.denied, time: meaning.time, foundBy: "\(attribution.foundBy)/\(meaning.speakerFoundBy)",
+      confidence: attribution.confidence)
+  }
 }

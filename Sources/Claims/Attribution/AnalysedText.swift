@@ -25,7 +25,7 @@ public struct AnalysedText: Sendable {
     var paragraphOfToken = sentenceOfToken
     for (number, paragraph) in paragraphs.enumerated() {
       for index in paragraph { paragraphOfToken[index] = Int32(truncatingIfNeeded: number) }
-      for sentence in Language.sentences(of: tokens, in: paragraph) {
+      for sentence in Language.sentences(of: tokens, in: paragraph, mayOpenWithDateline: number < 4) {
         for index in sentence { sentenceOfToken[index] = Int32(truncatingIfNeeded: sentences.count) }
         Language.tag(&tokens, sentence: sentence)
         sentences.append(sentence)

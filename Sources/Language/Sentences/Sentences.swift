@@ -1,10 +1,15 @@
 /// The sentences of one paragraph as ranges of tokens: in order, touching, none empty.
 ///
 /// A full stop, question or exclamation mark ends a sentence, with the closing marks behind it, when something that
-/// can open one follows. A quotation inside a sentence ("Works" was all he wrote) does not end it.
-public func sentences(of tokens: [Token], in paragraph: Range<Int>) -> [Range<Int>] {
+/// can open one follows. A quotation inside a sentence ("Works" was all he wrote) does not end it. A dateline
+/// ("LINDMOOR, 4 March 2026 –") is a sentence of its own.
+public func sentences(of tokens: [Token], in paragraph: Range<Int>, mayOpenWithDateline: Bool = false) -> [Range<Int>] {
   var sentences: [Range<Int>] = []
   var start = paragraph.lowerBound
+  if mayOpenWithDateline, let end = datelineEnd(tokens, paragraph), end < paragraph.upperBound {
+    sentences.append(start..<end)
+    start = end
+  }
   var index = start
   while index < paragraph.upperBound {
     guard endsSentence(tokens[index]) else {
@@ -23,6 +28,29 @@ public func sentences(of tokens: [Token], in paragraph: Range<Int>) -> [Range<In
   }
   if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
   return sentences
+}
+
+/// The end of a dateline: a place in capitals, or any place with an agency in brackets, and a dash within a few words.
+private func datelineEnd(_ tokens: [Token], _ paragraph: Range<Int>) -> Int? {
+  var hasCapitals = false
+  for index in paragraph.prefix(14) {
+    let token = tokens[index]
+    switch token.kind {
+    case .word:
+      if token.casing == .upper { hasCapitals = true }
+      guard token.isCapitalised || ["of", "on", "the", "de", "la"].contains(token.word) else { return nil }
+    case .number, .symbol: break
+    case .quote: return nil
+    case .mark:
+      if token.word == "–" || token.word == "-", index > paragraph.lowerBound, hasCapitals,
+        index + 1 < paragraph.upperBound, tokens[index + 1].hasSpaceBefore || token.word == "–"
+      {
+        return index + 1
+      }
+      guard [",", "(", ")", "/", ".", "-"].contains(token.word) else { return nil }
+    }
+  }
+  return nil
 }
 
 private func endsSentence(_ token: Token) -> Bool {
