@@ -238,10 +238,10 @@ struct AttributionSearch {
   /// or leading subordinate clause, up to the comma at which the main clause begins.
   func reach(of occurrence: CueOccurrence) -> Int {
     let relative = occurrence.subject.map { ["who", "which", "that"].contains(tokens[$0.lowerBound].word) } ?? false
-    let opensWithGerund = !occurrence.ownsSubject && occurrence.form == .gerund && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
+    let opensWithParticiple = !occurrence.ownsSubject && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
     return reach(
       from: occurrence.group.upperBound, clauseStart: occurrence.start, sentence: occurrence.sentence, isRelative: relative,
-      leads: opensWithGerund)
+      leads: opensWithParticiple)
   }
 
   /// The same for anything that governs a clause from `start` on.

@@ -131,6 +131,8 @@ private struct SentenceTagger {
     case "like", "following", "including": return tag
     case "one":
       return next.map { $0.kind == .word && FunctionWords.classes[$0.word] == nil && VerbForm.byForm[$0.word] == nil } == true ? .number : .pronoun
+    case "another" where next.map({ VerbForm.byForm[$0.word]?.readings.contains(.past) == true && !$0.word.hasSuffix("ed") }) == true:
+      return .pronoun
     case "this", "these", "those", "both", "all", "some", "many", "few", "any", "each", "several", "such", "either", "neither", "another":
       return standsAlone(before: next) ? .pronoun : .determiner
     case "much", "more", "most", "less", "least", "enough", "first", "further", "far", "well", "only": return tag
