@@ -50,8 +50,12 @@ struct Antecedents {
       if mention.isInsideQuotation { score -= 25 }
       if mention.isPossessive { score -= 6 }
       if mention.form == .name { score += 2 }
-      if isPerson(pronoun), entities.entities[mention.entity].kind != .person { score -= 14 }
-      if !entities.entities[mention.entity].isNamed, !mention.isSubject { score -= 6 }
+      if isPerson(pronoun), entities.entities[mention.entity].kind != .person {
+        // A name that never does anything is a place or a thing.
+        if !entities.agents.contains(mention.entity) { continue }
+        score -= 14
+      }
+      if !entities.entities[mention.entity].isNamed { score -= mention.isSubject ? 6 : 16 }
       if isFirstInSentence(mention) { score += 3 }
       consider(mention.entity, score: score + genderBonus(mention.entity, pronoun))
     }

@@ -9,6 +9,8 @@ struct ArticleEntities {
   private(set) var mentions: [EntityMention] = []
   /// For each token the mention that holds it, or -1.
   private var mentionOfToken: [Int32]
+  /// The entities that are the subject of some sentence.
+  private(set) var agents: Set<Int> = []
   /// For each token whether a quotation holds it.
   let isQuoted: [Bool]
 
@@ -32,13 +34,14 @@ struct ArticleEntities {
     }
     addRoles(names: names, assigned: assigned)
     if let place { markPlace(foldedWords(place)) }
-    markPlaces()
+    markPlacesAndOrganisations()
     addDescriptions()
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for (number, mention) in mentions.enumerated() {
       for index in mention.tokens { mentionOfToken[index] = Int32(truncatingIfNeeded: number) }
     }
     inferGenders()
+    agents = markedAgents()
     for link in DescriptionLinks(entities: self).links() { merge(link.description, into: link.person) }
   }
 
@@ -112,16 +115,37 @@ struct ArticleEntities {
     }
   }
 
-  /// Of the names that nothing has told a kind, those that things happen in are places.
-  private mutating func markPlaces() {
-    for mention in mentions where entities[mention.entity].kind == .unknown && mention.tokens.lowerBound > 0 {
-      if ["in", "near", "outside", "across", "throughout"].contains(text.tokens[mention.tokens.lowerBound - 1].word),
-        entities[mention.entity].roles.isEmpty, entities[mention.entity].gender == nil, !mention.isPossessive
-      {
+  private static let placeSigns: Set<String> = ["in", "near", "outside", "across", "throughout", "inside"]
+  private static let placeNouns: Set<String> = [
+    "island", "town", "city", "village", "state", "port", "province", "region", "district", "county", "suburb", "borough", "valley",
+  ]
+  /// What firms and bodies have and persons seldom do.
+  private static let belongings: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "board", "management", "plant", "plants", "shareholders", "chairman", "chairwoman",
+    "headquarters", "workers", "factory", "staff", "customers", "chief", "director", "factories", "shares", "employees", "press",
+  ]
+
+  /// Tells places and organisations among the names whose words tell nothing, by the words beside them.
+  private mutating func markPlacesAndOrganisations() {
+    for mention in mentions where entities[mention.entity].kind == .unknown {
+      guard entities[mention.entity].roles.isEmpty, entities[mention.entity].gender == nil else { continue }
+      let before = mention.tokens.lowerBound - 1
+      let next = mention.tokens.upperBound
+      func word(_ index: Int) -> String { text.tokens.indices.contains(index) ? text.tokens[index].word : "" }
+      if !mention.isPossessive, Self.placeSigns.contains(word(before)) || word(before) == "of" && Self.placeNouns.contains(word(before - 1)) {
         entities[mention.entity].kind = .place
+      } else if OrganisationNouns.isOrganisationNoun(word(next)), text.tokens[next].casing == .lower, !mention.isSubject {
+        entities[mention.entity].kind = .organisation
+      } else if word(next) == ",", word(next + 1) == "which" {
+        entities[mention.entity].kind = .organisation
+      } else if mention.isPossessive, Self.belongings.contains(word(next + 1)) || Self.belongings.contains(word(next + 2)) {
+        entities[mention.entity].kind = .organisation
       }
     }
   }
+
+  /// Whether an entity is ever the subject of a sentence.
+  private func markedAgents() -> Set<Int> { Set(mentions.filter(\.isSubject).map(\.entity)) }
 
   /// "the mayor", "a spokeswoman for …": nouns for persons outside names; the same words name the same person.
   private mutating func addDescriptions() {

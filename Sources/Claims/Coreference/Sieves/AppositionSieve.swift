@@ -7,7 +7,8 @@ struct AppositionSieve: SpeakerSieve {
   func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
     guard !mention.tokens.isEmpty, mention.pronoun == nil else { return nil }
     let tokens = context.text.tokens
-    guard PersonNouns.isPersonNoun(tokens[mention.head].word) else { return nil }
+    let isOrganisation = OrganisationNouns.isOrganisationNoun(tokens[mention.head].word)
+    guard PersonNouns.isPersonNoun(tokens[mention.head].word) || isOrganisation else { return nil }
     // Inside the source, or right behind it.
     var index = mention.head + 1
     let end = min(tokens.count - 1, mention.tokens.upperBound + 1)
@@ -17,6 +18,7 @@ struct AppositionSieve: SpeakerSieve {
       {
         let entity = context.entities.entities[found.entity]
         let follows = OrganisationNouns.isOrganisationNoun(tokens[index - 1].word) && index - 1 != mention.head
+        if isOrganisation, index - 1 == mention.head, entity.kind != .person { return found.entity }
         if entity.kind == .person || (entity.kind == .unknown && !follows) { return found.entity }
         return nil
       }

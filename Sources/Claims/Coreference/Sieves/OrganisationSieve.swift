@@ -23,7 +23,16 @@ struct OrganisationSieve: SpeakerSieve {
     let tokens = context.text.tokens
     guard ["the", "this", "that"].contains(tokens[mention.tokens.lowerBound].word) else { return nil }
     let modifiers = (mention.tokens.lowerBound + 1..<max(mention.head, mention.tokens.lowerBound + 1)).map { tokens[$0].word }.filter { !RoleWords.isWeak($0) }
-    let candidates = Self.organisations(called: tokens[mention.head].word, modifiers: modifiers, in: context.entities)
+    var candidates = Self.organisations(called: tokens[mention.head].word, modifiers: modifiers, in: context.entities)
+    if candidates.isEmpty, Self.classes[0].contains(tokens[mention.head].word) {
+      // A firm by a name that does not say so: the one name of several words that is no person's.
+      let unknown = context.entities.entities.indices.filter { number in
+        let entity = context.entities.entities[number]
+        return entity.isNamed && entity.kind == .unknown && entity.gender == nil && entity.nameWords.count > 1
+          && context.entities.agents.contains(number)
+      }
+      if unknown.count == 1 { candidates = unknown }
+    }
     guard !candidates.isEmpty else { return nil }
     if candidates.count == 1 { return candidates[0] }
     return Antecedents(entities: context.entities)
