@@ -58,6 +58,13 @@ struct Shingles: Sendable {
     return !other.hasDecisiveEdit(other.shared(with: self).words, longest: Self.longestEdit)
   }
 
+  /// The share of the runs of `text` that stand in this one; `nil` when it is too short to say.
+  func share(of text: String) -> Double? {
+    let other = Shingles(text)
+    guard !other.hashes.isEmpty else { return nil }
+    return Double(other.hashes.count { known.contains($0) }) / Double(other.hashes.count)
+  }
+
   /// Which words stand in a run that `other` has too, and how many runs do.
   private func shared(with other: Shingles) -> (words: [Bool], runs: Int) {
     var isShared = [Bool](repeating: false, count: words.count)

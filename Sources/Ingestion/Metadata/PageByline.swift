@@ -5,22 +5,24 @@ enum PageByline {
   static func names(
     _ tree: MarkupTree, _ meta: MetaElements, _ linked: LinkedArticle?, _ outline: PageOutline, publisher: String?
   ) -> [String] {
-    var sources: [[String]] = []
-    if let linked { sources.append(linked.authors) }
-    for name in ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author", "article:author_name", "dcterms.creator", "cxenseparse:author"] {
-      sources.append(meta.all(name))
-    }
-    sources.append(marked(tree))
-    sources.append(shown(tree, outline))
+    // From what is stated for machines to what is shown; the first source with a name wins.
+    let sources: [() -> [String]] =
+      [{ linked?.authors ?? [] }] + metaNames.map { name in { meta.all(name) } }
+      + [{ marked(tree, outline) }, { shown(tree, outline) }]
     var organisation: [String] = []
     for source in sources {
-      let names = Byline.names(in: source.map { $0.contains("&") ? MarkupText.resolved($0) : $0 }, publisher: publisher)
+      let names = Byline.names(in: source().map { $0.contains("&") ? MarkupText.resolved($0) : $0 }, publisher: publisher)
       let people = names.filter { !isOrganisation($0, publisher: publisher) }
       if !people.isEmpty { return people }
       if organisation.isEmpty { organisation = names }
     }
     return organisation
   }
+
+  private static let metaNames = [
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author",
+    "article:author_name", "dcterms.creator", "cxenseparse:author",
+  ]
 
   /// Whether a name is that of the site, written in another way: "n-tv NACHRICHTEN" on n-tv.de.
   private static func isOrganisation(_ name: String, publisher: String?) -> Bool {
@@ -64,11 +66,13 @@ enum PageByline {
   }
 
   /// Elements that are marked up or named as the author, in order.
-  private static func marked(_ tree: MarkupTree) -> [String] {
+  private static func marked(_ tree: MarkupTree, _ outline: PageOutline) -> [String] {
     let attributes = ["itemprop", "rel", "class"].map { tree.nameID($0) }
+    let byClass = attributes[2]
     for (attribute, labels) in zip(attributes, [["author"], ["author"], ["byline", "author-name", "author__name", "article-author", "byline-name", "author"]]) {
       var found: [String] = []
       for node in 0..<tree.count {
+        if attribute == byClass, !outline.hints[node].contains(.byline) { continue }
         guard let range = tree.attributeRange(attribute, of: node) else { continue }
         let words = String(decoding: tree.bytes[range], as: UTF8.self).lowercased().split(separator: " ")
         guard words.contains(where: { labels.contains(String($0)) }) else { continue }

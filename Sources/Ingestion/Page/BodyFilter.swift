@@ -25,8 +25,8 @@ struct BodyFilter {
   }
 
   func kept(of blocks: [TextBlock]) -> [TextBlock] {
-    let kept = trimmed(blocks.filter(isKept))
-    return cutAtTail(kept)
+    let teasers = TeaserCards.trailing(in: blocks, tree)
+    return cutAtTail(trimmed(blocks[..<teasers].filter(isKept)))
   }
 
   private func isKept(_ block: TextBlock) -> Bool {

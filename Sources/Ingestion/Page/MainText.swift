@@ -31,8 +31,21 @@ struct MainText {
     guard let container = container() else { return [] }
     let range = prose.blocks(from: container, to: tree.end(container))
     let filter = BodyFilter(outline: outline, title: metadata.title)
-    let body = filter.kept(of: Array(blocks[range]))
+    let body = confirmed(filter.kept(of: Array(blocks[range])))
     return filter.paragraphs(of: lead(before: range.lowerBound, body: body) + body)
+  }
+
+  /// Without what stands behind the text that the page repeats for machines, where that agrees with the body.
+  private func confirmed(_ body: [TextBlock]) -> [TextBlock] {
+    guard let linked = metadata.linkedBody, linked.utf8.count >= 300, !linked.hasSuffix("…"), !linked.hasSuffix("...") else {
+      return body
+    }
+    let known = Shingles(linked)
+    let shares = body.map { known.share(of: $0.text) }
+    let agreed = zip(body, shares).reduce(0) { $0 + (($1.1 ?? 0) >= 0.6 ? $1.0.bytes.count : 0) }
+    guard agreed * 4 >= body.reduce(0, { $0 + $1.bytes.count }) * 3, let last = shares.lastIndex(where: { ($0 ?? 0) >= 0.6 })
+    else { return body }
+    return Array(body[...last])
   }
 
   // MARK: Pruning
