@@ -48,7 +48,7 @@ struct FrameBuilder {
     var traits = TraitReader(claim: claim, forms: forms).read()
     if isAnaphoricDenial(claim, forms, terms) { traits.insert(.anaphoricDenial) }
     var negations = NegationReader(forms: forms).read()
-    if claim.stance == .denies, negations.isEmpty {
+    if claim.stance == .denies, claim.kind != .direct, !negations.contains(where: { $0.kind != .lexical }) {
       negations.append(Negation(kind: .stance, cue: 0..<0, scope: 0..<forms.count))
     }
     var around: Set<Int> = Set(titleIDs)
@@ -87,7 +87,7 @@ struct FrameBuilder {
       terms.append(
         Term(
           id: vocabulary.id(of: form.text), word: index, length: 1, isName: isName,
-          isLight: !isName && FunctionWords.light.contains(form.text)))
+          isLight: !isName && (FunctionWords.light.contains(form.text) || FunctionWords.light.contains(Inflection.stem(of: form.text)))))
     }
     return terms
   }
@@ -95,6 +95,7 @@ struct FrameBuilder {
   /// Whether the words only reject something said before: "not right", "pure fantasy", "disputes the figures".
   private func isAnaphoricDenial(_ claim: Claim, _ forms: [WordForm], _ terms: [Term]) -> Bool {
     guard forms.count <= 24 else { return false }
+    if pointsBack(forms, claim) { return true }
     let rejects = forms.contains { Anaphora.rejections.contains($0.text) }
     let negates = forms.contains { ["not", "no", "never"].contains($0.text) } || claim.stance == .denies
     let judges = forms.contains { Anaphora.judged.contains($0.text) }
@@ -105,6 +106,15 @@ struct FrameBuilder {
       return next == "'s" || next == "’" || next == "'" || term.isLight || Anaphora.judged.contains(text)
         || Anaphora.rejections.contains(text) || Anaphora.fillers.contains(text)
     }
+  }
+
+  /// "No such letter", "denied any such thing".
+  private func pointsBack(_ forms: [WordForm], _ claim: Claim) -> Bool {
+    for index in forms.indices where forms[index].text == "such" && index + 1 < forms.count && forms[index + 1].kind == .word {
+      let before = index > 0 ? forms[index - 1].text : ""
+      if before == "no" || before == "any" && (claim.stance == .denies || forms.contains { $0.text == "not" || $0.text == "never" }) { return true }
+    }
+    return false
   }
 
   /// "walked out" as "walk_out", when the lexicon has it.

@@ -11,8 +11,18 @@ enum DifferentEventGuard: Guard {
     let shared = pair.coverage(of: pair.first.terms, by: pair.second)
     if !one.isEmpty, !other.isEmpty, shared.nameMatches == 0, shared.contentMatches < 3 { return Ruling.none(name) }
     if Years.exclude(pair) { return Ruling.none(name) }
+    if isLongBefore(pair.first, pair.second) || isLongBefore(pair.second, pair.first) { return Ruling.none(name) }
     if isElsewhere(pair.first) != isElsewhere(pair.second) { return Ruling.none(name) }
     return nil
+  }
+
+  /// Whether the first dates what it says more than ten months before the second speaks of the present.
+  private static func isLongBefore(_ dated: ClaimFrame, _ present: ClaimFrame) -> Bool {
+    guard let uttered = present.uttered, present.times.isEmpty, !present.traits.contains(.past),
+      present.forms.contains(where: { ["is", "are", "am"].contains($0.text) })
+    else { return false }
+    let days = dated.times.compactMap(\.days)
+    return !days.isEmpty && days.allSatisfy { $0.upperBound < uttered / 86_400 - 300 }
   }
 
   /// "in the neighbouring town", "its two other plants": somewhere else than what the passage is about.
@@ -61,6 +71,12 @@ enum UpdateGuard: Guard {
     if finding.type == .numeric, pair.isSameSpeaker, pair.isSameArticle {
       return pair.first.traits.union(pair.second.traits).contains(.momentary) ? .update : Ruling.none(name)
     }
+    if finding.mayBeUpdate, pair.isSameSpeaker, pair.isSameArticle,
+      pair.first.traits.contains(.momentary) || pair.second.traits.contains(.momentary)
+    {
+      return .update
+    }
+    if finding.type == .numeric, pair.isSameSpeaker { return isAboutFixedPast(pair) ? nil : .update }
     guard finding.mayBeUpdate, !pair.isSameArticle, abs(pair.secondsLater) >= moment else { return nil }
     let earlier = pair.secondsLater > 0 ? pair.first : pair.second
     let later = pair.secondsLater > 0 ? pair.second : pair.first

@@ -21,7 +21,11 @@ enum AntonymChecker: Checker {
     let coverage = pair.coverage(of: own, by: pair.second)
     let back = pair.coverage(of: pair.second.terms.filter { !opposition.second.contains($0.word) }, by: pair.first)
     var logit = -5.0
-    logit += opposition.isListed ? 1.2 : 0
+    logit += opposition.isListed ? 1.8 : 0
+    logit += opposition.isListed && coverage.contentMatches > 0 ? 0.6 : 0
+    logit += opposition.isListed && Persons.areShared(pair) ? 1.6 : 0
+    // Outside the list the words must speak of the same thing in words, not by the passage alone.
+    guard opposition.isListed || coverage.contentMatches >= 2 || coverage.contentMatches + coverage.nameMatches >= 3 else { return nil }
     logit += 2.4 * (coverage.share + back.share) / 2 + 2.0 * (coverage.shareWithContext + back.shareWithContext) / 2
     logit += 0.6 * Double(min(3, coverage.contentMatches)) + 0.6 * Double(min(2, coverage.nameMatches))
     logit -= 0.7 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count
@@ -37,6 +41,23 @@ enum AntonymChecker: Checker {
 
   private static func isNegated(_ range: Range<Int>, in frame: ClaimFrame) -> Bool {
     frame.negations.contains { $0.scope.overlaps(range) || $0.cue.overlaps(range) }
+  }
+}
+
+/// Whether two claims are about one person who speaks in one of them.
+enum Persons {
+  static func areShared(_ pair: Reading) -> Bool {
+    speaks(pair.first, of: pair.second, pair) || speaks(pair.second, of: pair.first, pair)
+  }
+
+  /// Whether the speaker of the first is the person whom the passage of the second is about.
+  private static func speaks(_ frame: ClaimFrame, of other: ClaimFrame, _ pair: Reading) -> Bool {
+    let isAboutSelf = frame.forms.contains { ["i", "me", "my"].contains($0.text) }
+      || frame.claim.kind != .direct && frame.forms.prefix(3).contains { ["he", "she"].contains($0.text) }
+    let isAboutOther = other.forms.contains { ["he", "she", "him", "her"].contains($0.text) || $0.isCapitalised }
+    guard isAboutSelf, isAboutOther, !pair.isSameSpeaker, let surname = frame.claim.speaker.name.split(separator: " ").last else { return false }
+    let wanted = surname.lowercased()
+    return other.context.contains { pair.vocabulary.forms[$0] == wanted }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Claims
+internal import Language
 internal import Values
 
 /// One claim negates what the other asserts: "nobody walked out" against "it was Mr Prins who walked out".
@@ -37,7 +38,7 @@ enum NegationChecker: Checker {
     guard !positive.isEmpty, positive.count * 2 > coverage.matches.count else { return nil }
     let isUniversal = negation.kind == .universal || containsAny(of: Self.universals, in: negation.scope, of: negating)
     let content = positive.filter { !$0.own.isLight && !$0.own.isName }
-    guard !isContrast(negation, in: negating), let veto = veto(negation, scope: scope, matches: positive, pair: pair) else { return nil }
+    guard negation.kind == .stance || !isContrast(negation, in: negating), let veto = veto(negation, scope: scope, matches: positive, pair: pair) else { return nil }
     // The first content word negated, or the noun and its verb after "no", must be there.
     let heads = heads(of: negation, among: scope, in: negating)
     let matchedHeads = positive.filter { match in heads.contains(match.own) && match.nearness >= .synonym }
@@ -56,7 +57,8 @@ enum NegationChecker: Checker {
     logit += 2.6 * coverage.shareWithContext + 1.4 * coverage.share
     logit += 0.75 * Double(min(3, content.count)) + 0.4 * Double(min(2, coverage.nameMatches))
     logit += 0.8 * headShare + 1.2 * (best - 0.85) / 0.15
-    logit += 1.8 * back.shareWithContext - 0.6
+    logit += (content.count > 1 ? 1.8 : 3.0) * (back.shareWithContext - (content.count > 1 ? 0.33 : 0.45))
+    logit -= hasStrangeSubject(negation, in: pair) ? 1.8 : 0
     logit += isUniversal ? 0.7 : 0
     logit -= 1.0 * Double(min(2, strangers))
     logit += pair.isSameArticle ? (pair.isSameSpeaker ? -1.2 : 0.3) : 0
@@ -66,7 +68,8 @@ enum NegationChecker: Checker {
 
     let ownWords = pair.stretch(of: content.map(\.own), and: [negation.cue], in: negating)
     let otherWords = pair.stretch(of: positive.map(\.other), in: other)
-    let isDenial = negating.claim.stance == .denies && !pair.isSameSpeaker
+    let isEmphatic = containsAny(of: Self.emphasis, in: negation.scope, of: negating)
+    let isDenial = !pair.isSameSpeaker && (negating.claim.stance == .denies || isEmphatic)
     return Finding(
       type: isDenial ? .denial : .negation, foundBy: isDenial ? "denial/scope" : name,
       evidence: Evidence(
@@ -79,9 +82,30 @@ enum NegationChecker: Checker {
   /// The words that must be met: after "no", the noun and the next word; else the first word that carries content.
   private static func heads(of negation: Negation, among scope: [Term], in frame: ClaimFrame) -> [Term] {
     let after = scope.filter { $0.word >= negation.cue.upperBound && !$0.isName }
+    // "deleted nothing", "received none of it": what is ruled out stands before.
+    if after.isEmpty || after.allSatisfy(\.isLight), let before = scope.last(where: { $0.word < negation.cue.lowerBound && !$0.isName && !$0.isLight }) {
+      return [before]
+    }
     let content = after.enumerated().filter { !$1.isLight || $0 == 0 && isNounCue(negation, in: frame) }.map(\.element)
     if content.isEmpty { return Array((after.isEmpty ? scope : after).prefix(1)) }
     return Array(content.prefix(negation.kind == .universal ? 2 : 1))
+  }
+
+  /// Whether what the negated words are said of is named, and is nowhere near the other claim.
+  private static func hasStrangeSubject(_ negation: Negation, in pair: Reading) -> Bool {
+    guard negation.kind != .stance else { return false }
+    let frame = pair.first
+    var start = negation.cue.lowerBound
+    while start > 0, frame.forms[start - 1].kind == .word || frame.forms[start - 1].text == "'s",
+      !["and", "but", "that", "because", "while"].contains(frame.word(start - 1))
+    {
+      start -= 1
+    }
+    let subject = frame.terms.filter { $0.word >= start && $0.word < negation.cue.lowerBound && !$0.isLight }
+    guard !subject.isEmpty else { return false }
+    return !subject.contains { term in
+      pair.isInContext(term, of: pair.second) || pair.second.terms.contains { pair.vocabulary.nearness(term.id, $0.id) >= .synonym }
+    }
   }
 
   /// Negations of one part of a statement that stands otherwise: "never the dinner, always the bill", "agreed not to
@@ -94,6 +118,7 @@ enum NegationChecker: Checker {
       return true
     }
     let inside = frame.terms.filter { negation.scope.contains($0.word) && $0.word >= negation.cue.upperBound }
+    if (negation.cue.upperBound..<negation.scope.upperBound).contains(where: { Self.limits.contains(frame.word($0)) }) { return true }
     guard let lead = inside.first(where: { !$0.isLight }) else { return false }
     return frame.terms.contains { $0.id == lead.id && $0.word != lead.word && !frame.isNegated($0) }
   }
@@ -110,6 +135,7 @@ enum NegationChecker: Checker {
   private static func veto(
     _ negation: Negation, scope: [Term], matches: [Reading.Coverage.Match], pair: Reading
   ) -> Double? {
+    if negation.kind == .stance { return 0.6 }
     let words = (negation.scope.lowerBound..<negation.scope.upperBound).filter { $0 >= negation.cue.upperBound }
     guard let verb = words.prefix(5).first(where: { index in
       let text = pair.first.word(index)
@@ -129,6 +155,12 @@ enum NegationChecker: Checker {
     range.contains { words.contains(frame.word($0)) }
   }
 
+  /// Words that let the negated hold from some point on, or for some.
+  private static let limits: Set<String> = ["until", "except", "unless", "till"]
+
+  /// Words by which a speaker answers what others say.
+  private static let emphasis: Set<String> = ["kind", "whatsoever", "such", "anybody", "anything", "ever", "nothing", "all"]
+
   private static let universals: Set<String> = ["any", "anybody", "anyone", "anything", "ever", "single", "whatsoever", "kind"]
 }
 
@@ -143,7 +175,7 @@ enum Speech {
   static let thinks: Set<String> = [
     "know", "knew", "think", "thought", "believe", "believed", "remember", "remembered", "recall", "recalled", "see",
     "sure", "certain", "expect", "expected", "understand", "understood", "want", "wanted", "wish", "hope", "mean",
-    "mind", "doubt", "care", "recognise", "recognize", "decided", "decide", "imagine", "aware", "bet", "agree", "intend",
+    "mind", "doubt", "call", "called", "consider", "regard", "like", "likes", "care", "recognise", "recognize", "decided", "decide", "imagine", "aware", "bet", "agree", "intend",
   ]
 }
 
@@ -172,7 +204,7 @@ enum Timing {
     let other = pair.second.times.filter { $0.days != nil }
     guard !one.isEmpty, !other.isEmpty else { return 0 }
     for left in one {
-      for right in other where meet(left, right) { return 0.3 }
+      for right in other where meet(left, right) { return 0.5 }
     }
     return -1
   }

@@ -29,7 +29,7 @@ struct MarkedParagraph: Hashable {
   var segments: [MarkedSegment]
 }
 
-extension Statement {
+extension FindingSide {
   /// The passage with claim, cue, mention and deciding words marked; the bare claim where there is no passage.
   func markedParagraphs() -> [MarkedParagraph] {
     guard let passage else {
