@@ -49,6 +49,13 @@ struct AttributionSearch {
     return quotation.closing == before ? number : nil
   }
 
+  /// A quotation of any length, spoken or not, that opens at `index`.
+  func anyQuotation(openingAt index: Int) -> Int? {
+    let number = analysed.quotations.partitioningIndex { $0.opening >= index }
+    guard number < analysed.quotations.count, analysed.quotations[number].opening == index, analysed.quotations[number].depth == 0 else { return nil }
+    return number
+  }
+
   func quotation(openingAt index: Int) -> Int? {
     guard index < tokens.count, let number = quotation(at: index), analysed.quotations[number].opening == index else { return nil }
     return number

@@ -74,7 +74,7 @@ private struct SentenceTagger {
     let word = token.word
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
     if let tag = clitic(word, next: next) { return tag }
-    if word == "may" || word == "will", token.isCapitalised, index > sentence.lowerBound, !isTitleCased {
+    if word == "may" || word == "will" || word == "per", token.isCapitalised, index > sentence.lowerBound, !isTitleCased {
       return (.properNoun, nil)
     }
     if let tag = FunctionWords.classes[word] { return (refined(tag, word, next: next, token), nil) }

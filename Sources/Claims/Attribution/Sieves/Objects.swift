@@ -89,6 +89,7 @@ extension AttributionSearch {
   /// Whether a second phrase follows the object: called the price "an insult".
   func hasPredicate(after start: Int, limit: Int) -> Bool {
     guard let object = phrases.phrase(startingAt: start, limit: limit, attachments: false) else { return tokens[start].kind == .quote }
+    if object.dropFirst().contains(where: { tokens[$0].kind == .quote }) { return true }
     guard object.upperBound < limit else { return false }
     let next = tokens[object.upperBound]
     if next.kind == .quote || next.word == "as" { return true }

@@ -69,7 +69,7 @@ extension AttributionSearch {
   /// The second half of a split quotation: "…," he said, "…".
   func joinedQuotation(at index: Int, limit: Int) -> Int? {
     guard index < min(limit, tokens.count), [",", ":", "–", "…"].contains(tokens[index].word) else { return nil }
-    return quotation(openingAt: index + 1)
+    return anyQuotation(openingAt: index + 1)
   }
 
   /// Whether the words behind a cue begin its content, so that the words before it are none.
