@@ -112,9 +112,17 @@ struct NameReader {
     if nextIsCapital { return true }
     guard next < sentence.upperBound else { return false }
     // One unknown capitalised word at the front: a name only before the words of saying, or a possessive ending.
-    return word.utf8.count > 2 && !word.hasSuffix("ly")
-      && (tokens[next].word == "'s" || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word))
-      && tokens[index].tag != .adverb && tokens[index].tag != .preposition
+    guard word.utf8.count > 2, !word.hasSuffix("ly"), tokens[index].tag != .adverb, tokens[index].tag != .preposition else {
+      return false
+    }
+    if tokens[next].word == "'s" || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word) {
+      return true
+    }
+    // "Lienhart has not appeared. She …": a pronoun soon after shows that somebody is meant.
+    guard ["has", "had", "is", "was", "will", "would"].contains(tokens[next].word), !word.hasSuffix("s"), !word.hasSuffix("ion"),
+      !word.hasSuffix("ment"), !word.hasSuffix("ing")
+    else { return false }
+    return tokens[next..<min(next + 30, tokens.count)].contains { ["he", "she", "his", "her"].contains($0.word) }
   }
 
   private func spelling(_ index: Int) -> String { text.text(inBytes: tokens[index].bytes) }
