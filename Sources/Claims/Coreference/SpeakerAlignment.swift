@@ -29,7 +29,7 @@ private struct SpeakerAlignment {
   private var byWord: [String: [Int]] = [:]
   private var byRoleWord: [String: [Int]] = [:]
   private var byName: [[String]: Int] = [:]
-  /// The folded names of each article's named speakers.
+  /// The surnames of each article's named speakers, folded.
   private var speakers: [Set<String>] = []
   private var dayNumbers: [Int?] = []
   private var positions: [String: Int] = [:]
@@ -43,8 +43,8 @@ private struct SpeakerAlignment {
       var named: Set<String> = []
       for claim in article.claims where claim.kind != .narrator && claim.speaker.unresolved == nil {
         let words = foldedWords(claim.speaker.name)
+        if let last = words.last { named.insert(last) }
         guard words.count > 1 else { continue }
-        named.insert(words.joined(separator: " "))
         add(claim.speaker, words: words, article: position)
       }
       speakers.append(named)
@@ -99,6 +99,8 @@ private struct SpeakerAlignment {
   private func bearer(ofOffice speaker: Speaker, article: String, _ textWords: Set<String>) -> Bearer? {
     guard let role = speaker.role, let position = positions[article] else { return nil }
     let words = Self.roleWords(role)
+    // "A minister may sign": an indefinite or a pronoun for it names no holder by its one word.
+    guard speaker.mention?.lowercased().hasPrefix("the ") == true || words.count >= 2 else { return nil }
     guard let rarest = words.sorted().min(by: { (byRoleWord[$0]?.count ?? 0) < (byRoleWord[$1]?.count ?? 0) }),
       let candidates = byRoleWord[rarest], candidates.count <= Self.maximumBearers,
       !["spokesman", "spokeswoman", "spokesperson", "lawyer", "resident", "witness", "official"].contains(where: words.contains)

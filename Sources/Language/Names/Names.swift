@@ -108,7 +108,9 @@ struct NameReader {
     let next = index + 1
     let nextIsCapital = next < sentence.upperBound && isCapital(next)
     if PersonNouns.isTitle(word) || OrganisationNouns.isOrganisationNoun(word) { return nextIsCapital }
-    if lowercased.contains(word) { return nextIsCapital && capitalisedInside.contains(word) }
+    if lowercased.contains(word) {
+      return nextIsCapital && (capitalisedInside.contains(word) || PersonNouns.isTitle(tokens[next].word))
+    }
     if nextIsCapital { return true }
     guard next < sentence.upperBound else { return false }
     // One unknown capitalised word at the front: a name only before the words of saying, or a possessive ending.
