@@ -32,7 +32,7 @@ struct NameCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     NameCase("nationality and office before a name", "Then Freedonian President Ana Sokolova spoke.",
       "person: Freedonian President | Ana Sokolova"),
-    NameCase("office in lower case before a name", "At the gate fire chief Bruno Keller waved.", "person: fire chief | Bruno Keller"),
+    NameCase("office in lower case before a name", "Outside, fire chief Bruno Keller waved.", "person: fire chief | Bruno Keller"),
     NameCase("courtesy title", "Later Ms Okafor left.", "person: Ms | Okafor"),
     NameCase("a surname that is an occupation", "Later Martin Baker left.", "person: - | Martin Baker"),
     NameCase("nickname between given name and surname", "Then Edwin “Patch” Rowe spoke.", "person: - | Edwin Rowe"),
