@@ -36,8 +36,8 @@ struct Entity {
     if gender == nil, kind == .person || kind == .unknown { gender = PersonNouns.gender(of: role.head) }
   }
 
-  /// Whether it may be "he" or "she".
-  var mayBePerson: Bool { (kind == .person || kind == .unknown) && !isPlural }
+  /// Whether it may be "he" or "she": a person, or a name that nothing has told a kind.
+  var mayBePerson: Bool { (kind == .person || kind == .unknown && isNamed) && !isPlural }
 }
 
 /// One place in the text where an entity is mentioned.

@@ -1,11 +1,14 @@
+internal import Ingestion
 internal import Language
 internal import Values
 
-/// Gives a speaker whom one article names in short the full name that other articles of the corpus use.
+/// Gives a speaker whom one article names in short, or only by office, the full name that other articles use.
 ///
-/// "Peskov" becomes "Dmitry Peskov" where exactly one full name of the corpus fits: same surname or same given name,
-/// no other bearer of it, and roles that do not speak against it. An article in which the short name stands beside
-/// another bearer of the surname is left as it is. Names that are full already never change.
+/// "Peskov" becomes "Dmitry Peskov" where exactly one full name of the corpus fits and no namesake is about. "The
+/// finance minister" of an article that names nobody becomes the one person with that office in articles of the same
+/// story: they share speakers, or the person's surname stands in the text, and lie at most thirty days apart. Names
+/// that are full already never change.
+/// - Complexity: linear in the number of claims, for names of bounded ambiguity.
 public func alignedSpeakers(across articles: [ExtractedArticle]) -> [ExtractedArticle] {
   let alignment = SpeakerAlignment(articles)
   return articles.map(alignment.aligned)
@@ -15,34 +18,69 @@ private struct SpeakerAlignment {
   private struct Bearer {
     var name: String
     var words: [String]
+    var role: String?
     var roleWords: Set<String>
+    /// Positions of the articles that name the role.
+    var articles: [Int]
   }
 
-  /// Full names by their last and by their first word.
-  private var bearers: [String: [Bearer]] = [:]
+  private var bearers: [Bearer] = []
+  /// Numbers of full names by their last and by their first word, and by the words of their roles.
+  private var byWord: [String: [Int]] = [:]
+  private var byRoleWord: [String: [Int]] = [:]
+  private var byName: [[String]: Int] = [:]
+  /// The surnames of each article's named speakers, folded.
+  private var speakers: [Set<String>] = []
+  private var dayNumbers: [Int?] = []
+  private var positions: [String: Int] = [:]
+
+  /// How many bearers of one word of a role are looked at.
+  private static let maximumBearers = 50
+  private static let maximumDaysApart = 30
 
   init(_ articles: [ExtractedArticle]) {
-    for article in articles {
+    for (position, article) in articles.enumerated() {
+      var named: Set<String> = []
       for claim in article.claims where claim.kind != .narrator && claim.speaker.unresolved == nil {
         let words = foldedWords(claim.speaker.name)
-        guard words.count > 1, let last = words.last, let first = words.first else { continue }
-        for key in last == first ? [last] : [last, first] {
-          let roleWords = Set(foldedWords(claim.speaker.role ?? ""))
-          if let index = bearers[key]?.firstIndex(where: { $0.words == words }) {
-            bearers[key]?[index].roleWords.formUnion(roleWords)
-          } else {
-            bearers[key, default: []].append(Bearer(name: claim.speaker.name, words: words, roleWords: roleWords))
-          }
-        }
+        if let last = words.last { named.insert(last) }
+        guard words.count > 1 else { continue }
+        add(claim.speaker, words: words, article: position)
       }
+      speakers.append(named)
+      dayNumbers.append((article.article.published ?? article.article.dateline?.date)?.date.dayNumber)
+      positions[article.article.id] = position
     }
+  }
+
+  private mutating func add(_ speaker: Speaker, words: [String], article: Int) {
+    let number: Int
+    if let known = byName[words] {
+      number = known
+    } else {
+      number = bearers.count
+      byName[words] = number
+      bearers.append(Bearer(name: speaker.name, words: words, role: speaker.role, roleWords: [], articles: []))
+      for key in Set([words[0], words[words.count - 1]]).sorted() { byWord[key, default: []].append(number) }
+    }
+    guard let role = speaker.role else { return }
+    if bearers[number].articles.last != article { bearers[number].articles.append(article) }
+    for word in Self.roleWords(role).sorted() where bearers[number].roleWords.insert(word).inserted {
+      byRoleWord[word, default: []].append(number)
+    }
+  }
+
+  private static func roleWords(_ role: String) -> Set<String> {
+    Set(foldedWords(role).filter { !RoleWords.isFunctionWord($0) && !RoleWords.isWeak($0) })
   }
 
   func aligned(_ article: ExtractedArticle) -> ExtractedArticle {
     var copy = article
-    for index in copy.claims.indices where copy.claims[index].kind != .narrator && copy.claims[index].speaker.unresolved == nil {
+    let textWords = Set(foldedWords(article.article.text))
+    for index in copy.claims.indices where copy.claims[index].kind != .narrator {
       let speaker = copy.claims[index].speaker
-      guard let bearer = bearer(of: speaker) else { continue }
+      let found = speaker.unresolved == nil ? bearer(ofShort: speaker) : bearer(ofOffice: speaker, article: article.article.id, textWords)
+      guard let bearer = found else { continue }
       copy.claims[index].speaker = Speaker(
         name: bearer.name, mention: speaker.mention, spans: speaker.spans, role: speaker.role,
         id: ContentHash.identifier("s", of: [bearer.words.joined(separator: " ")]))
@@ -50,12 +88,39 @@ private struct SpeakerAlignment {
     return copy
   }
 
-  private func bearer(of speaker: Speaker) -> Bearer? {
+  private func bearer(ofShort speaker: Speaker) -> Bearer? {
     let words = foldedWords(speaker.name)
-    guard words.count == 1, let word = words.first, let fitting = bearers[word] else { return nil }
-    let roleWords = Set(foldedWords(speaker.role ?? ""))
-    let compatible = fitting.filter { roleWords.isEmpty || $0.roleWords.isEmpty || !roleWords.isDisjoint(with: $0.roleWords) }
-    // A namesake anywhere in the corpus makes the short name unsafe, whatever the roles.
-    return fitting.count == 1 ? compatible.first : nil
+    guard words.count == 1, let fitting = byWord[words[0]], fitting.count == 1 else { return nil }
+    let bearer = bearers[fitting[0]]
+    let roleWords = Self.roleWords(speaker.role ?? "")
+    return roleWords.isEmpty || bearer.roleWords.isEmpty || !roleWords.isDisjoint(with: bearer.roleWords) ? bearer : nil
+  }
+
+  private func bearer(ofOffice speaker: Speaker, article: String, _ textWords: Set<String>) -> Bearer? {
+    guard let role = speaker.role, let position = positions[article] else { return nil }
+    let words = Self.roleWords(role)
+    // "A minister may sign": an indefinite or a pronoun for it names no holder by its one word.
+    guard speaker.mention?.lowercased().hasPrefix("the ") == true || words.count >= 2 else { return nil }
+    guard let rarest = words.sorted().min(by: { (byRoleWord[$0]?.count ?? 0) < (byRoleWord[$1]?.count ?? 0) }),
+      let candidates = byRoleWord[rarest], candidates.count <= Self.maximumBearers,
+      !["spokesman", "spokeswoman", "spokesperson", "lawyer", "resident", "witness", "official"].contains(where: words.contains)
+    else { return nil }
+    let fitting = candidates.filter { number in
+      let bearer = bearers[number]
+      guard words.isSubset(of: bearer.roleWords), let surname = bearer.words.last else { return false }
+      if textWords.contains(surname) { return isNear(bearer, position) }
+      return words.count >= 2 && isNear(bearer, position) && bearer.articles.contains { other in
+        other != position && speakers[other].intersection(speakers[position]).count >= 1
+      }
+    }
+    return fitting.count == 1 ? bearers[fitting[0]] : nil
+  }
+
+  private func isNear(_ bearer: Bearer, _ position: Int) -> Bool {
+    bearer.articles.contains { other in
+      guard other != position else { return false }
+      guard let day = dayNumbers[position], let otherDay = dayNumbers[other] else { return true }
+      return abs(day - otherDay) <= Self.maximumDaysApart
+    }
   }
 }

@@ -12,7 +12,7 @@ struct SpeakerMention {
   let pronoun: Pronoun?
 
   init(of attribution: Attribution, in text: AnalysedText) {
-    let tokens = attribution.source.map { text.tokenRange(of: $0) } ?? 0..<0
+    let tokens = Self.extended(attribution.source.map { text.tokenRange(of: $0) } ?? 0..<0, in: text)
     self.tokens = tokens
     guard let first = tokens.first else {
       head = 0
@@ -38,6 +38,14 @@ struct SpeakerMention {
     let after: Set<String> = ["himself", "herself", "itself", "themselves", "all", "both", "also", "later", "too", "'s", "each"]
     let isAlone = tokens.count == 1 || (tokens.count == 2 && after.contains(text.tokens[first + 1].word))
     pronoun = isAlone ? Pronoun(text.tokens[first].word) : nil
+  }
+
+  /// With what the source owns, where it stops before a possessive ending: "the union" of "the union's secretary".
+  private static func extended(_ range: Range<Int>, in text: AnalysedText) -> Range<Int> {
+    guard let last = range.last, last + 2 < text.tokens.count, text.tokens[last + 1].word == "'s" else { return range }
+    var end = last + 2
+    while end < text.tokens.count, end < last + 7, text.tokens[end].kind == .word, !text.tokens[end].tag.isVerb { end += 1 }
+    return end > last + 2 ? range.lowerBound..<end : range
   }
 
   /// "and" and "of" between capitals belong to a name.

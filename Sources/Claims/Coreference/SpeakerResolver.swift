@@ -79,7 +79,8 @@ struct SpeakerResolver {
           break
         }
       }
-      if let entity = entityOf[index], attributions[index].nestedIn == nil {
+      let isUnread = mentions[index].pronoun != nil && sieveOf[index] == UnnamedSieve().name
+      if let entity = entityOf[index], attributions[index].nestedIn == nil, !isUnread {
         let turn = Turn(position: mentions[index].position, entity: entity)
         let place = context.turns.lastIndex { $0.position <= turn.position }.map { $0 + 1 } ?? 0
         context.turns.insert(turn, at: place)

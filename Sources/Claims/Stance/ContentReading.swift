@@ -38,7 +38,12 @@ struct ContentReading {
 
   private static func mainClause(of words: [String]) -> ArraySlice<String> {
     var start = 0
-    while start < words.count, ["that", ",", "and", "but", "“", "\"", "", "…"].contains(words[start]) { start += 1 }
+    let verbs: Set<String> = ["is", "was", "'s", "has", "had", "would", "will", "did", "does", "could", "can", "simply", "never"]
+    while start < words.count, ["that", ",", "and", "but", "“", "\"", "", "…"].contains(words[start]) {
+      // "That is not true": here it is the subject.
+      if words[start] == "that", start + 1 < words.count, verbs.contains(words[start + 1]) { break }
+      start += 1
+    }
     guard start < words.count else { return words[...] }
     if ["if", "when", "although", "though", "while", "because", "unless", "after", "before", "since", "once", "whether"].contains(words[start]),
       let comma = words[start...].firstIndex(of: ","), comma + 1 < words.count
@@ -75,6 +80,8 @@ struct ContentReading {
       let next = index + 1 < main.endIndex ? main[index + 1] : ""
       if StanceWords.negations.contains(main[index]) {
         if StanceWords.harmlessAfterNegation.contains(next) { continue }
+        // "could not rule out that p" says nothing against p.
+        if (index + 1..<min(index + 3, main.endIndex)).contains(where: { ["rule", "ruled", "exclude", "excluded"].contains(main[$0]) }) { continue }
         // "neither … nor" and "not … nor" negate once; so does "no … not even".
         if main[index] == "nor" || (next == "even" && count > 0) { continue }
         count += 1
@@ -92,6 +99,7 @@ struct ContentReading {
     for (index, word) in zip(main.indices, main) {
       let token = tokens[index]
       let isMonth = word == "may" && token.isCapitalised && index > 0
+      if word == "possible", main[..<index].suffix(2).contains(where: { StanceWords.negations.contains($0) }) { continue }
       if StanceWords.possible.contains(word), !isMonth, !(word == "could" && isAbility(at: index)) { return .possible }
     }
     if main.contains(where: { StanceWords.obligatory.contains($0) }) || holds(anyOf: [["have", "to"], ["has", "to"], ["need", "to"], ["needs", "to"]], in: main) {

@@ -21,7 +21,9 @@ struct StanceReader {
     let content = ContentReading(of: attribution.content, in: text)
     var polarity: Claim.Polarity = content.isNegative ? .negative : .positive
     var modality = content.modality
-    let stance = stance(of: attribution, content: content, cueStance: cueStance, speaker: speaker)
+    var stance = stance(of: attribution, content: content, cueStance: cueStance, speaker: speaker)
+    // The article itself answers nobody and has nothing to promise.
+    if attribution.kind == .narrator, stance == .denies || stance == .promises { stance = .asserts }
     switch stance {
     case .hedges where modality == .certain: modality = .possible
     case .doubts where modality == .certain: modality = .possible
@@ -42,6 +44,10 @@ struct StanceReader {
       return cueStance
     }
     if attribution.isNegatedCue { return .hedges }
+    // "told them not to drink the water"
+    if !isDirect, attribution.cueLemma == "tell", content.words.first == "to" || content.words.first == "not" && content.words.dropFirst().first == "to" {
+      return .demands
+    }
     if isBareDenial(content) || endsInDenial(content) { return .denies }
     if content.isQuestion { return .asks }
     if content.holds(anyOf: StanceWords.doubtPhrases) { return .doubts }
@@ -146,7 +152,7 @@ struct StanceReader {
       return true
     }
     // A passive future is in the speaker's hands when the speaker is no mere observer.
-    if let be = after.first(where: { $0 == "be" }), be == "be" {
+    if after.contains("be"), subject != "there" || words.count == 1 {
       let index = main[(modal + 1)...].firstIndex(of: "be") ?? modal
       let next = index + 1 < main.endIndex ? main[index + 1] : ""
       return next.hasSuffix("ed") || ["no", "shut", "brought", "held", "given", "paid", "sent", "made", "lost", "built", "cut", "put", "handed", "taken"].contains(next)

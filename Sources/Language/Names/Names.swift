@@ -27,7 +27,9 @@ struct NameReader {
     "de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "van", "von", "den", "der", "ter", "ten", "el", "al", "bin",
     "ibn", "bint", "zu", "af", "av", "y", "e", "zum",
   ]
-  private static let months = Set(CalendarWords.months.keys).union(CalendarWords.weekdays.keys)
+  /// Without the short forms: "Jan" and "Dec" are given names, and a stop follows them as months.
+  private static let months = Set(CalendarWords.months.keys.filter { $0.utf8.count > 4 || ["may", "june", "july"].contains($0) })
+    .union(CalendarWords.weekdays.keys)
   /// Capitalised words that are no part of a name.
   private static let neverNames: Set<String> = [
     "i", "i'm", "ok", "yes", "no", "oh", "mr", "mrs", "ms", "a.m.", "p.m.", "tv", "pm", "am",
@@ -43,7 +45,8 @@ struct NameReader {
         words += 1
         if tokens[index].isCapitalised { capitals += 1 }
       }
-      let isTitleCased = words >= 4 && capitals * 10 >= words * 8
+      // Headlines end without a full stop.
+      let isTitleCased = words >= 4 && capitals * 10 >= words * 8 && sentence.last.map { tokens[$0].word != "." } ?? false
       if isTitleCased { titleCased.insert(sentence.lowerBound) }
       var isInitial = true
       for index in sentence where tokens[index].kind == .word {
@@ -108,13 +111,23 @@ struct NameReader {
     let next = index + 1
     let nextIsCapital = next < sentence.upperBound && isCapital(next)
     if PersonNouns.isTitle(word) || OrganisationNouns.isOrganisationNoun(word) { return nextIsCapital }
-    if lowercased.contains(word) { return nextIsCapital && capitalisedInside.contains(word) }
+    if lowercased.contains(word) {
+      return nextIsCapital && (capitalisedInside.contains(word) || PersonNouns.isTitle(tokens[next].word))
+    }
     if nextIsCapital { return true }
     guard next < sentence.upperBound else { return false }
     // One unknown capitalised word at the front: a name only before the words of saying, or a possessive ending.
-    return word.utf8.count > 2 && !word.hasSuffix("ly")
-      && (tokens[next].word == "'s" || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word))
-      && tokens[index].tag != .adverb && tokens[index].tag != .preposition
+    guard word.utf8.count > 2, !word.hasSuffix("ly"), !OrganisationNouns.isGroupNoun(word), PersonNouns.singular(of: word) == nil, tokens[index].tag != .adverb, tokens[index].tag != .preposition else {
+      return false
+    }
+    if tokens[next].word == "'s" || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word) {
+      return true
+    }
+    // "Lienhart has not appeared. She …": a pronoun soon after shows that somebody is meant.
+    guard ["has", "had", "is", "was", "will", "would"].contains(tokens[next].word), !word.hasSuffix("s"), !word.hasSuffix("ion"),
+      !word.hasSuffix("ment"), !word.hasSuffix("ing")
+    else { return false }
+    return tokens[next..<min(next + 30, tokens.count)].contains { ["he", "she", "his", "her"].contains($0.word) }
   }
 
   private func spelling(_ index: Int) -> String { text.text(inBytes: tokens[index].bytes) }

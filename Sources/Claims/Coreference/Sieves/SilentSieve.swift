@@ -24,6 +24,11 @@ struct SilentSieve: SpeakerSieve {
     if let subject = before.last(where: \.isSubject) ?? before.first(where: { $0.tokens.lowerBound <= sentence.lowerBound + 1 }) {
       return subject.entity
     }
+    if position <= sentence.lowerBound + 1 {
+      // "Asked who gave that order, Kovarik said …": the subject follows.
+      return context.entities.mentions[first...].prefix { $0.tokens.lowerBound < sentence.upperBound }
+        .first { $0.isSubject && !$0.isInsideQuotation && $0.form == .name }?.entity
+    }
     guard let opener = context.text.tokens[sentence].first, let pronoun = Pronoun(opener.word) else { return nil }
     return Antecedents(entities: context.entities).antecedent(of: pronoun, at: sentence.lowerBound, turns: context.turns)
   }

@@ -1,0 +1,47 @@
+import Claims
+import Ingestion
+import Testing
+import Values
+
+@Suite struct SpeakerAlignmentTests {
+  private func article(_ text: String, published: String = "2026-03-04") -> ExtractedArticle {
+    let article = Article(path: "a.txt", title: text, published: Timestamp(iso: published), text: text)
+    return ExtractedArticle(article: article, claims: claims(in: article))
+  }
+
+  private func speaker(of words: String, in articles: [ExtractedArticle]) -> Speaker? {
+    articles.flatMap(\.claims).first { $0.kind != .narrator && $0.text.contains(words) }?.speaker
+  }
+
+  @Test func `a surname takes the full name that another article gives`() {
+    let aligned = alignedSpeakers(across: [
+      article("“The deal is done,” said Dmitri Talanov."), article("“There is no deal,” Talanov said."),
+    ])
+    #expect(speaker(of: "There is no deal", in: aligned)?.name == "Dmitri Talanov")
+    #expect(speaker(of: "There is no deal", in: aligned)?.id == speaker(of: "The deal is done", in: aligned)?.id)
+  }
+
+  @Test func `a surname that two bear stays as it is`() {
+    let aligned = alignedSpeakers(across: [
+      article("“The deal is done,” said Dmitri Talanov."), article("“I am his brother,” said Boris Talanov."),
+      article("“There is no deal,” Talanov said."),
+    ])
+    #expect(speaker(of: "There is no deal", in: aligned)?.name == "Talanov")
+  }
+
+  @Test func `an office takes its holder from the same story`() {
+    let aligned = alignedSpeakers(across: [
+      article("Finance Minister Marisa Okon presented a budget. “It is a careful budget,” Okon said."),
+      article("Nurses marched against Okon in the rain. “We will fund them,” the finance minister said."),
+    ])
+    #expect(speaker(of: "We will fund them", in: aligned)?.name == "Marisa Okon")
+  }
+
+  @Test func `an office of another year takes no holder`() {
+    let aligned = alignedSpeakers(across: [
+      article("Finance Minister Marisa Okon presented a budget. “It is a careful budget,” Okon said.", published: "2021-03-04"),
+      article("Nurses marched in the rain. “We will fund them,” the finance minister said."),
+    ])
+    #expect(speaker(of: "We will fund them", in: aligned)?.unresolved != nil)
+  }
+}
