@@ -10,7 +10,7 @@ struct TraitReader {
     var traits: ClaimFrame.Traits = []
     let words = forms.map(\.text)
     let set = Set(words)
-    if claim.stance == .asks || words.last == "?" || words.dropLast().last == "?" { traits.insert(.question) }
+    if claim.stance == .asks || words.last == "?" || words.dropLast().last == "?" || words.prefix(3).contains("whether") { traits.insert(.question) }
     if !set.isDisjoint(with: Self.conditionals) || words.first == "had" && claim.modality == .counterfactual { traits.insert(.conditional) }
     if claim.modality == .counterfactual { traits.insert(.conditional) }
     if claim.stance == .hedges || claim.stance == .doubts || claim.modality == .possible || claim.modality == .probable

@@ -16,6 +16,7 @@ enum AntonymChecker: Checker {
   }
 
   private static func finding(of opposition: Oppositions.Found, in pair: Reading) -> Finding? {
+    guard isFactual(opposition.first, in: pair.first), isFactual(opposition.second, in: pair.second) else { return nil }
     guard !isNegated(opposition.first, in: pair.first), !isNegated(opposition.second, in: pair.second) else { return nil }
     let own = pair.first.terms.filter { !opposition.first.contains($0.word) }
     let coverage = pair.coverage(of: own, by: pair.second)
@@ -23,7 +24,8 @@ enum AntonymChecker: Checker {
     var logit = -5.0
     logit += opposition.isListed ? 1.8 : 0
     logit += opposition.isListed && coverage.contentMatches > 0 ? 0.6 : 0
-    logit += opposition.isListed && Persons.areShared(pair) ? 1.6 : 0
+    logit += opposition.isPersonal && Persons.areShared(pair) ? 1.6 : 0
+    guard opposition.isPersonal || coverage.contentMatches + coverage.nameMatches > 0 else { return nil }
     // Outside the list the words must speak of the same thing in words, not by the passage alone.
     guard opposition.isListed || coverage.contentMatches >= 2 || coverage.contentMatches + coverage.nameMatches >= 3 else { return nil }
     logit += 2.4 * (coverage.share + back.share) / 2 + 2.0 * (coverage.shareWithContext + back.shareWithContext) / 2
@@ -37,6 +39,11 @@ enum AntonymChecker: Checker {
       type: .antonym, foundBy: name,
       evidence: Evidence(first: pair.spans([opposition.first], of: pair.first), second: pair.spans([opposition.second], of: pair.second)),
       explanation: "“\(words.0)” and “\(words.1)” exclude each other.", logit: logit, mayBeUpdate: true)
+  }
+
+  private static func isFactual(_ range: Range<Int>, in frame: ClaimFrame) -> Bool {
+    guard let term = frame.terms.first(where: { range.contains($0.word) }) else { return true }
+    return frame.isFactual(term)
   }
 
   private static func isNegated(_ range: Range<Int>, in frame: ClaimFrame) -> Bool {
@@ -69,6 +76,7 @@ enum Oppositions {
     /// Whether the project's own table has it; else WordNet.
     let isListed: Bool
     let isComplement: Bool
+    var isPersonal = false
   }
 
   static func found(in pair: Reading) -> [Found] {
@@ -79,7 +87,7 @@ enum Oppositions {
           guard let range = occurrence(of: one, in: pair.first, pair.vocabulary) else { continue }
           for other in right {
             guard let otherRange = occurrence(of: other, in: pair.second, pair.vocabulary) else { continue }
-            list.append(Found(first: range, second: otherRange, isListed: true, isComplement: opposition.isComplement))
+            list.append(Found(first: range, second: otherRange, isListed: true, isComplement: opposition.isComplement, isPersonal: opposition.isPersonal))
           }
         }
       }

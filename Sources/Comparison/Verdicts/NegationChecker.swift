@@ -58,7 +58,9 @@ enum NegationChecker: Checker {
     logit += 0.75 * Double(min(3, content.count)) + 0.4 * Double(min(2, coverage.nameMatches))
     logit += 0.8 * headShare + 1.2 * (best - 0.85) / 0.15
     logit += (content.count > 1 ? 1.8 : 3.0) * (back.shareWithContext - (content.count > 1 ? 0.33 : 0.45))
-    logit -= hasStrangeSubject(negation, in: pair) ? 1.8 : 0
+    logit -= hasStrangeSubject(negation, in: pair, isStrict: content.count < 2) ? 1.8 : 0
+    // One word in common over two articles is little, unless it is most of what the other says.
+    if content.count < 2, coverage.nameMatches == 0, !pair.isSameArticle, back.share < 0.3 { logit -= 2 }
     logit += isUniversal ? 0.7 : 0
     logit -= 1.0 * Double(min(2, strangers))
     logit += pair.isSameArticle ? (pair.isSameSpeaker ? -1.2 : 0.3) : 0
@@ -92,7 +94,7 @@ enum NegationChecker: Checker {
   }
 
   /// Whether what the negated words are said of is named, and is nowhere near the other claim.
-  private static func hasStrangeSubject(_ negation: Negation, in pair: Reading) -> Bool {
+  private static func hasStrangeSubject(_ negation: Negation, in pair: Reading, isStrict: Bool) -> Bool {
     guard negation.kind != .stance else { return false }
     let frame = pair.first
     var start = negation.cue.lowerBound
@@ -104,14 +106,18 @@ enum NegationChecker: Checker {
     let subject = frame.terms.filter { $0.word >= start && $0.word < negation.cue.lowerBound && !$0.isLight }
     guard !subject.isEmpty else { return false }
     return !subject.contains { term in
-      pair.isInContext(term, of: pair.second) || pair.second.terms.contains { pair.vocabulary.nearness(term.id, $0.id) >= .synonym }
+      (!isStrict || term.isName) && pair.isInContext(term, of: pair.second) || pair.second.terms.contains { pair.vocabulary.nearness(term.id, $0.id) >= .synonym }
     }
   }
 
   /// Negations of one part of a statement that stands otherwise: "never the dinner, always the bill", "agreed not to
   /// attack", "we do not march against it, we march for more".
   private static func isContrast(_ negation: Negation, in frame: ClaimFrame) -> Bool {
-    if frame.word(negation.cue.upperBound) == "to" || negation.kind == .lexical { return true }
+    let before = frame.word(negation.cue.lowerBound - 1)
+    let next = frame.word(negation.cue.upperBound)
+    if negation.kind == .lexical || ["to", "for", "about", "as", "because", "with"].contains(next) { return true }
+    // "ministers but not builders", "wind and no figures": a part of a list.
+    if before == "but" || ["and", "with"].contains(before) && frame.word(negation.cue.lowerBound) == "no" { return true }
     if frame.word(negation.cue.lowerBound - 2) == "it", ["is", "was"].contains(frame.word(negation.cue.lowerBound - 1)),
       ["the", "a", "that", "about", "for"].contains(frame.word(negation.cue.upperBound))
     {

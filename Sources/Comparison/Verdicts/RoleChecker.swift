@@ -29,7 +29,7 @@ enum RoleChecker: Checker {
 
   private static func finding(_ one: Deed, _ other: Deed, in pair: Reading) -> Finding? {
     let nearness = pair.vocabulary.nearness(one.verb.id, other.verb.id)
-    guard nearness >= .synonym, !one.verb.isLight || one.isCleft && other.isCleft, !pair.first.isNegated(one.verb), !pair.second.isNegated(other.verb) else { return nil }
+    guard nearness >= .synonym, !one.verb.isLight && !other.verb.isLight || one.isCleft && other.isCleft, !pair.first.isNegated(one.verb), !pair.second.isNegated(other.verb) else { return nil }
     let left = agent(one.agent, of: pair.first)
     let right = agent(other.agent, of: pair.second)
     guard let left, let right, left.isDisjoint(with: right) else { return nil }

@@ -37,6 +37,6 @@ package enum NearSynonyms {
     ["loan", "lend", "borrow"],
     ["work", "job", "employ", "employee", "worker", "staff"],
     ["steal", "theft", "copy", "stolen"],
-    ["sound", "go off", "ring"],
+    ["sound", "go off"],
   ]
 }
