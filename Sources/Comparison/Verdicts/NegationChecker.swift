@@ -32,7 +32,7 @@ enum NegationChecker: Checker {
     let other = pair.second
     guard other.claim.stance != .denies || !other.negations.contains(where: { $0.kind == .stance }) else { return nil }
     let scope = negating.terms.filter { negation.scope.contains($0.word) && !negation.cue.contains($0.word) }
-    guard !scope.isEmpty else { return nil }
+    guard !scope.isEmpty, NegationShape.canDeny(negation, of: negating, in: other) else { return nil }
     let coverage = pair.coverage(of: scope, by: other)
     let positive = coverage.matches.filter { !other.isNegated($0.other) }
     guard !positive.isEmpty, positive.count * 2 > coverage.matches.count else { return nil }
@@ -47,11 +47,13 @@ enum NegationChecker: Checker {
     if heads.count > 1, matchedHeads.count < heads.count {
       guard content.count >= 2, isNoun || matchedHeads.contains(where: { $0.own == lead }) else { return nil }
     }
-    guard !content.isEmpty || (coverage.nameMatches > 0 && coverage.share >= 0.6) else { return nil }
+    let back = pair.coverage(of: other.terms.filter { !$0.isLight }, by: negating)
+    guard !content.isEmpty || (coverage.nameMatches > 0 && coverage.share >= 0.6),
+      NegationShape.isTied(negation, positive, coverage: coverage, back: back.shareWithContext, in: pair)
+    else { return nil }
     let headShare = Double(matchedHeads.count) / Double(max(1, heads.count))
     let best = content.map(\.nearness.share).max() ?? 0.5
     let strangers = pair.strangers(among: scope, to: other).count
-    let back = pair.coverage(of: other.terms.filter { !$0.isLight }, by: negating)
 
     var logit = -4.3 + veto
     logit += 2.6 * coverage.shareWithContext + 1.4 * coverage.share
