@@ -81,3 +81,12 @@ enum RepetitionGuard: Guard {
     return one == other ? Ruling.none(name) : nil
   }
 }
+
+/// An article's own voice does not answer itself.
+enum OneVoiceGuard: Guard {
+  static let name = "guard/one-voice"
+  static func ruling(on finding: Finding, in pair: Reading) -> Ruling? {
+    guard pair.first.claim.kind == .narrator, pair.second.claim.kind == .narrator, pair.isSameArticle else { return nil }
+    return Ruling.none(name)
+  }
+}

@@ -65,7 +65,7 @@ enum NegationChecker: Checker {
     if content.count < 2, coverage.nameMatches == 0, !pair.isSameArticle, back.share < 0.3 { logit -= 2 }
     logit += isUniversal ? 0.7 : 0
     logit -= 1.0 * Double(min(2, strangers))
-    logit += pair.isSameArticle ? (pair.isSameSpeaker ? -1.2 : 0.3) : 0
+    logit += pair.isSameArticle ? (pair.isSameSpeaker ? -2.2 : 0.3) : 0
     logit -= matchedHeads.allSatisfy { !other.isFactual($0.other) } ? 2.5 : 0
     logit -= 0.8 * Double(min(2, Places.onlyOnOneSide(pair)))
     logit += Timing.fit(pair) * 1.2

@@ -32,15 +32,36 @@ enum NegationShape {
   ) -> Bool {
     let content = matches.filter { !$0.own.isLight && !$0.own.isName }
     let names = coverage.nameMatches
+    guard isDeedMet(negation, matches, in: pair) else { return false }
     guard content.count < 2 else { return true }
     guard let only = content.first else { return names > 0 }
     if vague.contains(pair.first.word(only.own.word)) { return false }
-    // "never seen the message" against "messages": the deed is not met.
+    guard coverage.share >= 0.6 else { return false }
+    if only.nearness == .same { return names > 0 || sharesName(pair) || isAnswer(pair) }
+    return names > 0 || back >= 0.4
+  }
+
+  /// "Never left the crisis room" is not met by "the crisis room has eleven chairs": the first word negated must be,
+  /// unless it is a verb that only carries its object.
+  private static func isDeedMet(
+    _ negation: Negation, _ matches: [Reading.Coverage.Match], in pair: Reading
+  ) -> Bool {
     let isNounCue = negation.kind == .universal && pair.first.word(negation.cue.lowerBound) != "never"
-    let after = pair.first.terms.first { negation.scope.contains($0.word) && $0.word >= negation.cue.upperBound }
-    if negation.kind != .stance, !isNounCue, let after, after != only.own { return false }
-    if only.nearness == .same { return names > 0 || coverage.share >= 0.3 }
-    return coverage.share >= 0.6 && (names > 0 || back >= 0.4)
+    if isNounCue { return true }
+    let first = pair.first.terms.first { negation.scope.contains($0.word) && $0.word >= negation.cue.upperBound }
+    guard let first, !first.isName, !carriers.contains(pair.first.word(first.word)) else { return true }
+    return matches.contains { $0.own == first && $0.nearness >= .synonym }
+  }
+
+  /// Whether a name of one claim stands in the passage of the other.
+  private static func sharesName(_ pair: Reading) -> Bool {
+    pair.first.terms.contains { $0.isName && pair.isInContext($0, of: pair.second) }
+      || pair.second.terms.contains { $0.isName && pair.isInContext($0, of: pair.first) }
+  }
+
+  /// Whether the two stand near each other in one article, said by two.
+  private static func isAnswer(_ pair: Reading) -> Bool {
+    pair.isSameArticle && !pair.isSameSpeaker && abs(pair.first.place - pair.second.place) <= 6
   }
 
   private static let pointers: Set<String> = ["it", "this", "that", "them", "these", "those", "which", "us"]
@@ -48,6 +69,11 @@ enum NegationShape {
   private static let determiners: Set<String> = ["the", "a", "an", "his", "her", "their", "its", "our"]
   private static let relations: Set<String> = [
     "against", "in", "at", "under", "on", "from", "of", "like", "over", "near", "behind", "within", "among", "by",
+  ]
+  /// Verbs whose object says what was done: "made no offer".
+  private static let carriers: Set<String> = [
+    "make", "made", "making", "take", "took", "taken", "taking", "give", "gave", "given", "giving", "get", "got",
+    "receive", "received", "hold", "held", "carry", "carried", "put", "told", "aware", "informed", "involved", "heard",
   ]
   /// Verbs that carry no event of their own.
   private static let vague: Set<String> = ["mean", "means", "meant", "help", "helped", "matter", "matters", "mattered"]
