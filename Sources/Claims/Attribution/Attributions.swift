@@ -71,8 +71,15 @@ private struct DraftCollector {
   }
 
   private mutating func add(_ draft: Draft) {
-    drafts.append(draft)
-    for range in draft.content {
+    var first = draft
+    first.furtherContents = []
+    drafts.append(first)
+    for content in draft.furtherContents where !content.isEmpty {
+      first.content = content
+      first.quotation = nil
+      drafts.append(first)
+    }
+    for range in draft.content + draft.furtherContents.joined() {
       for index in range {
         isContent[index] = true
         if let number = search.quotation(at: index) { claimedQuotations.insert(number) }

@@ -88,6 +88,16 @@ extension SieveCase {
     #expect(attributions(in: analysed).map { words(analysed, $0) } == ["the bridge held", "the road would open"])
   }
 
+  @Test(arguments: [
+    ("Diaz said that the bridge held and that the road was open.", ["the bridge held", "the road was open"]),
+    ("The bridge held, Diaz said, and the road was open.", ["The bridge held", "the road was open"]),
+    ("The bridge, Diaz said, held and was open.", ["The bridge held and was open"]),
+  ])
+  func `statements joined under one cue are claims of their own`(text: String, contents: [String]) {
+    let analysed = AnalysedText(text)
+    #expect(attributions(in: analysed).map { words(analysed, $0) } == contents)
+  }
+
   @Test func `a negated cue is marked`() throws {
     let found = try #require(attributions(in: AnalysedText("Diaz did not say that it held.")).first)
     #expect(found.isNegatedCue)

@@ -73,6 +73,7 @@ extension CueSieve {
     if start < limit, search.tokens[start].tag == .adverb { start += 1 }
     guard start < limit, search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote else { return nil }
     if search.isTimeStart(start, limit: limit) || search.isInObjectRelative(occurrence) { return nil }
+    if occurrence.form == .gerund, !search.opensParticipleClause(occurrence.group.lowerBound) { return nil }
     if CallingVerbs.lemmas.contains(occurrence.cue.lemma), !search.hasPredicate(after: start, limit: limit) { return nil }
     let end = search.clauseEnd(from: start, limit: limit, as: .object)
     return end > start ? occurrence.draft([start..<end]) : nil
@@ -84,6 +85,14 @@ extension AttributionSearch {
   func isInObjectRelative(_ occurrence: CueOccurrence) -> Bool {
     guard occurrence.ownsSubject, let subject = occurrence.subject, subject.lowerBound > occurrence.sentence.lowerBound else { return false }
     return ["which", "that", "whom", "what", "who"].contains(tokens[subject.lowerBound - 1].word)
+  }
+
+  /// ", criticising the plan" and "by citing a poll", but no "an attacking style".
+  func opensParticipleClause(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    return before.kind != .word || before.tag == .conjunction || before.tag == .preposition || before.tag == .subordinator
+      || before.tag == .adverb || before.tag == .noun || before.tag == .properNoun || before.tag.isVerb
   }
 
   /// Whether a second phrase follows the object: called the price "an insult".

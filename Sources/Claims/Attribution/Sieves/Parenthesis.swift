@@ -52,6 +52,11 @@ extension AttributionSearch {
     if next < sentence.upperBound, phrases.isComma(next), next + 1 < sentence.upperBound, continuesClause(at: next + 1, limit: sentence.upperBound) {
       let right = trimmedStart(next + 1, sentence.upperBound)
       let rightEnd = clauseEnd(from: right, limit: sentence.upperBound)
+      if rightEnd > right, hasFiniteVerb(left), ["and", "but"].contains(tokens[right].word), startsOwnClause(at: right + 1, limit: rightEnd) {
+        var draft = occurrence.draft(content, addressee: skipped.addressee, source: source)
+        draft.furtherContents = [[(right + 1)..<rightEnd]]
+        return draft
+      }
       if rightEnd > right { content.append(right..<rightEnd) }
     }
     guard content.contains(where: hasFiniteVerb) else { return nil }
