@@ -10,7 +10,7 @@ extension CueSieve {
     guard skipped.next + 1 < limit else { return nil }
     let token = search.tokens[skipped.next]
     var start = skipped.next
-    if token.word == "," , search.tokens[start + 1].word == "that" { start += 1 }
+    if token.word == ",", search.tokens[start + 1].word == "that" { start += 1 }
     switch search.tokens[start].word {
     case "that" where governs.contains(.thatClause):
       start += 1
@@ -19,7 +19,9 @@ extension CueSieve {
       // A relative clause: "told a conference that began at noon".
       if skipped.next > occurrence.group.upperBound, start < limit, search.phrases.isFinite(start) { return nil }
     case "whether", "if", "how", "why", "what", "who", "where", "when":
-      guard governs.contains(.question) || search.tokens[start].word == "what" && governs.contains(.bareClause) else { return nil }
+      guard governs.contains(.question) || search.tokens[start].word == "what" && governs.contains(.bareClause) else {
+        return nil
+      }
     default: return nil
     }
     let end = search.clauseEnd(from: start, limit: limit)
@@ -43,7 +45,9 @@ extension AttributionSearch {
     var clauses: [Range<Int>] = []
     var start = range.lowerBound
     for index in range.dropLast(2)
-    where ["and", "but"].contains(tokens[index].word) && tokens[index + 1].word == "that" && index > start + 2 && quotation(at: index) == nil {
+    where ["and", "but"].contains(tokens[index].word) && tokens[index + 1].word == "that" && index > start + 2
+      && quotation(at: index) == nil
+    {
       guard !phrases.isFinite(index + 2), tokens[index + 2].kind != .mark else { continue }
       clauses.append(start..<trimmedEnd(start, index))
       start = index + 2
