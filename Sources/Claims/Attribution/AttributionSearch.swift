@@ -25,7 +25,9 @@ struct AttributionSearch {
       isSpoken.append(spoken)
       for range in quotation.content { for index in range { isQuoted[index] = true } }
       guard spoken else { continue }
-      for index in quotation.extent.clamped(to: tokens.indices) { quotationOfToken[index] = Int32(truncatingIfNeeded: number) }
+      for index in quotation.extent.clamped(to: tokens.indices) {
+        quotationOfToken[index] = Int32(truncatingIfNeeded: number)
+      }
     }
     self.quotationOfToken = quotationOfToken
     self.isSpoken = isSpoken
@@ -43,7 +45,9 @@ struct AttributionSearch {
   /// The spoken quotation that ends right before `index`, a comma between allowed.
   func quotation(closingBefore index: Int, floor: Int = 0) -> Int? {
     var before = index - 1
-    if before >= floor, tokens[before].word == "," || tokens[before].word == "–" || tokens[before].word == "." { before -= 1 }
+    if before >= floor, tokens[before].word == "," || tokens[before].word == "–" || tokens[before].word == "." {
+      before -= 1
+    }
     guard before >= floor, let number = quotation(at: before) else { return nil }
     let quotation = analysed.quotations[number]
     return quotation.closing == before ? number : nil
@@ -52,12 +56,16 @@ struct AttributionSearch {
   /// A quotation of any length, spoken or not, that opens at `index`.
   func anyQuotation(openingAt index: Int) -> Int? {
     let number = analysed.quotations.partitioningIndex { $0.opening >= index }
-    guard number < analysed.quotations.count, analysed.quotations[number].opening == index, analysed.quotations[number].depth == 0 else { return nil }
+    guard number < analysed.quotations.count, analysed.quotations[number].opening == index,
+      analysed.quotations[number].depth == 0
+    else { return nil }
     return number
   }
 
   func quotation(openingAt index: Int) -> Int? {
-    guard index < tokens.count, let number = quotation(at: index), analysed.quotations[number].opening == index else { return nil }
+    guard index < tokens.count, let number = quotation(at: index), analysed.quotations[number].opening == index else {
+      return nil
+    }
     return number
   }
 
@@ -86,12 +94,18 @@ struct AttributionSearch {
       }
       let token = tokens[index]
       if token.word == "," || token.word == "–" {
-        if index > start, endsClause(at: index, limit: limit) || extent == .object && beginsNewClause(after: index, limit: limit) { break }
+        if index > start,
+          endsClause(at: index, limit: limit) || extent == .object && beginsNewClause(after: index, limit: limit)
+        {
+          break
+        }
       } else if token.word == ";" {
         break
       } else if token.word == "according", index + 1 < limit, tokens[index + 1].word == "to", index > start {
         break
-      } else if token.word == "and" || token.word == "but", index > start, index + 1 < limit, beginsJoinedCue(at: index + 1) {
+      } else if token.word == "and" || token.word == "but", index > start, index + 1 < limit,
+        beginsJoinedCue(at: index + 1)
+      {
         break
       }
       index += 1
@@ -104,26 +118,33 @@ struct AttributionSearch {
     var next = comma + 1
     guard next < limit else { return true }
     if tokens[next].word == "according" { return true }
-    if tokens[next].tag == .verbGerund, let cue = Cue.cue(forLemma: tokens[next].lemma), cue.family == .speech { return true }
+    if tokens[next].tag == .verbGerund, let cue = Cue.cue(forLemma: tokens[next].lemma), cue.family == .speech {
+      return true
+    }
     let joined = ["but", "and", "while", "though", "although", "whereas", "as", "or"].contains(tokens[next].word)
     if joined { next += 1 }
     guard next < limit else { return false }
     if joined, beginsJoinedCue(at: next) { return true }
     // A subject with its own cue begins here: ", but Kovac said …", ", Kovac said."
     guard let occurrence = occurrence(withSubjectAt: next, limit: limit) else { return false }
-    return occurrence.cue.family == .speech && (joined || endsParenthesis(at: occurrence.group.upperBound, limit: limit))
+    return occurrence.cue.family == .speech
+      && (joined || endsParenthesis(at: occurrence.group.upperBound, limit: limit))
   }
 
   /// ", and the hashtag was", ", but went on": a clause joined to the one that an object belongs to.
   private func beginsNewClause(after comma: Int, limit: Int) -> Bool {
-    guard comma + 2 < limit, ["and", "but", "while", "though", "although", "so"].contains(tokens[comma + 1].word) else { return false }
+    guard comma + 2 < limit, ["and", "but", "while", "though", "although", "so"].contains(tokens[comma + 1].word) else {
+      return false
+    }
     return startsOwnClause(at: comma + 2, limit: limit)
   }
 
   private func beginsJoinedCue(at index: Int) -> Bool {
     var verb = index
     if tokens[verb].tag == .adverb || tokens[verb].tag == .modal { verb += 1 }
-    guard verb < tokens.count, phrases.isFinite(verb), let cue = Cue.cue(forLemma: tokens[verb].lemma) else { return false }
+    guard verb < tokens.count, phrases.isFinite(verb), let cue = Cue.cue(forLemma: tokens[verb].lemma) else {
+      return false
+    }
     return cue.family == .speech && cue.governs.contains(.thatClause)
   }
 
@@ -184,7 +205,10 @@ struct AttributionSearch {
       let index = result.next
       let token = tokens[index]
       if quotation(at: index) != nil { break }
-      if token.tag == .adverb, !["so", "how", "only", "just", "even", "more", "most", "as"].contains(token.word) || index + 1 < limit && tokens[index + 1].kind == .mark {
+      if token.tag == .adverb,
+        !["so", "how", "only", "just", "even", "more", "most", "as"].contains(token.word)
+          || index + 1 < limit && tokens[index + 1].kind == .mark
+      {
         result.next += 1
         continue
       }
@@ -192,7 +216,9 @@ struct AttributionSearch {
         result.next = timeEnd(index, limit: limit)
         continue
       }
-      if token.tag == .preposition || (token.tag == .to && index + 1 < limit && !tokens[index + 1].tag.isVerb) || ["before", "after", "during", "following"].contains(token.word) {
+      if token.tag == .preposition || (token.tag == .to && index + 1 < limit && !tokens[index + 1].tag.isVerb)
+        || ["before", "after", "during", "following"].contains(token.word)
+      {
         let times = index + 1 < limit && isTimeStart(index + 1, limit: limit)
         if times {
           result.next = timeEnd(index + 1, limit: limit)
@@ -205,7 +231,9 @@ struct AttributionSearch {
         }
         break
       }
-      if takesAddressee, result.addressee == nil, let phrase = phrases.phrase(startingAt: index, limit: limit, attachments: false) {
+      if takesAddressee, result.addressee == nil,
+        let phrase = phrases.phrase(startingAt: index, limit: limit, attachments: false)
+      {
         // "told Fox News that", "told him", but not "told the plan would".
         result.addressee = phrase
         result.next = phrase.upperBound
@@ -221,7 +249,8 @@ struct AttributionSearch {
     guard index + 1 < limit else { return false }
     if tokens[index].kind == .number, TimeWords.months.contains(tokens[index + 1].word) { return true }
     return ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index].word)
-      && (TimeWords.units.contains(tokens[index + 1].word) || TimeWords.days.contains(tokens[index + 1].word) || tokens[index + 1].word == "this")
+      && (TimeWords.units.contains(tokens[index + 1].word) || TimeWords.days.contains(tokens[index + 1].word)
+        || tokens[index + 1].word == "this")
   }
 
   private func timeEnd(_ start: Int, limit: Int) -> Int {
@@ -231,8 +260,9 @@ struct AttributionSearch {
       let word = tokens[index].word
       if TimeWords.months.contains(word) { hasMonth = true }
       let isDate = tokens[index].kind == .number && (hasMonth || index == start)
-      guard isDate || TimeWords.days.contains(word) || TimeWords.units.contains(word) || TimeWords.months.contains(word)
-        || ["last", "this", "next", "early", "late", "earlier", "later"].contains(word)
+      guard
+        isDate || TimeWords.days.contains(word) || TimeWords.units.contains(word) || TimeWords.months.contains(word)
+          || ["last", "this", "next", "early", "late", "earlier", "later"].contains(word)
       else { break }
       index += 1
     }
@@ -245,17 +275,22 @@ struct AttributionSearch {
   /// or leading subordinate clause, up to the comma at which the main clause begins.
   func reach(of occurrence: CueOccurrence) -> Int {
     let relative = occurrence.subject.map { ["who", "which", "that"].contains(tokens[$0.lowerBound].word) } ?? false
-    let opensWithParticiple = !occurrence.ownsSubject && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
+    let opensWithParticiple =
+      !occurrence.ownsSubject && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
     return reach(
-      from: occurrence.group.upperBound, clauseStart: occurrence.start, sentence: occurrence.sentence, isRelative: relative,
+      from: occurrence.group.upperBound, clauseStart: occurrence.start, sentence: occurrence.sentence,
+      isRelative: relative,
       leads: opensWithParticiple)
   }
 
   /// The same for anything that governs a clause from `start` on.
-  func reach(from start: Int, clauseStart: Int, sentence: Range<Int>, isRelative: Bool = false, leads: Bool = false) -> Int {
+  func reach(from start: Int, clauseStart: Int, sentence: Range<Int>, isRelative: Bool = false, leads: Bool = false)
+    -> Int
+  {
     let leads =
-      leads || clauseStart > sentence.lowerBound && Subordinators.opens(tokens[sentence.lowerBound].word)
-      && !hasComma(sentence.lowerBound..<clauseStart)
+      leads
+      || clauseStart > sentence.lowerBound && Subordinators.opens(tokens[sentence.lowerBound].word)
+        && !hasComma(sentence.lowerBound..<clauseStart)
     guard isRelative || leads else { return sentence.upperBound }
     var index = start
     while index < sentence.upperBound {
@@ -263,7 +298,10 @@ struct AttributionSearch {
         index = max(index + 1, min(sentence.upperBound, analysed.quotations[number].extent.upperBound))
         continue
       }
-      if phrases.isComma(index), beginsMainClause(at: index + 1, limit: sentence.upperBound, afterRelative: isRelative) { return index }
+      if phrases.isComma(index), beginsMainClause(at: index + 1, limit: sentence.upperBound, afterRelative: isRelative)
+      {
+        return index
+      }
       index += 1
     }
     return sentence.upperBound

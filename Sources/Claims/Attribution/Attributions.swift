@@ -55,7 +55,8 @@ private struct DraftCollector {
   mutating func readRemainingQuotations() {
     var merged: [Draft] = []
     var next = 0
-    for number in search.analysed.quotations.indices where search.isSpoken[number] && !claimedQuotations.contains(number) {
+    for number in search.analysed.quotations.indices
+    where search.isSpoken[number] && !claimedQuotations.contains(number) {
       let quotation = search.analysed.quotations[number]
       guard !quotation.extent.contains(where: { isContent[$0] }) else { continue }
       while next < drafts.count, drafts[next].start < quotation.opening {
@@ -71,8 +72,15 @@ private struct DraftCollector {
   }
 
   private mutating func add(_ draft: Draft) {
-    drafts.append(draft)
-    for range in draft.content {
+    var first = draft
+    first.furtherContents = []
+    drafts.append(first)
+    for content in draft.furtherContents where !content.isEmpty {
+      first.content = content
+      first.quotation = nil
+      drafts.append(first)
+    }
+    for range in draft.content + draft.furtherContents.joined() {
       for index in range {
         isContent[index] = true
         if let number = search.quotation(at: index) { claimedQuotations.insert(number) }
@@ -85,7 +93,9 @@ private struct DraftCollector {
     drafts.sort { ($0.start, -($0.content.last?.upperBound ?? 0)) < ($1.start, -($1.content.last?.upperBound ?? 0)) }
     var owner = [Int32](repeating: -1, count: search.tokens.count)
     for (number, draft) in drafts.enumerated() {
-      for range in draft.content { for index in range where owner[index] < 0 { owner[index] = Int32(truncatingIfNeeded: number) } }
+      for range in draft.content {
+        for index in range where owner[index] < 0 { owner[index] = Int32(truncatingIfNeeded: number) }
+      }
     }
     drafts = drafts.enumerated().filter { number, draft in
       guard let anchor = draft.cue.first?.lowerBound else { return true }
@@ -116,7 +126,9 @@ extension AttributionSearch {
 
   func trimmedSource(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound + 1, tokens[end - 1].kind == .mark, ![")", "]"].contains(tokens[end - 1].word) || tokens[end - 1].word == "," { end -= 1 }
+    while end > range.lowerBound + 1, tokens[end - 1].kind == .mark,
+      ![")", "]"].contains(tokens[end - 1].word) || tokens[end - 1].word == ","
+    { end -= 1 }
     if end > range.lowerBound + 1, tokens[end - 1].word == "'s" { end -= 1 }
     return range.lowerBound..<end
   }

@@ -31,8 +31,6 @@ public struct Cue: Hashable, Sendable {
     public static let inversion = Complements(rawValue: 1024)
     /// Content split by its subject: is expected to, was accused of.
     public static let passive = Complements(rawValue: 2048)
-    /// Also as a noun: the claim that, his denial of.
-    public static let noun = Complements(rawValue: 4096)
   }
 
   public init(_ lemma: String, _ stance: Stance, _ governs: Complements, _ family: Family) {

@@ -45,7 +45,6 @@ enum CueLexicon {
       reply qtcv
       respond qtcv
       answer qtcv
-      respond qtcv
       remark qtbcv
       observe qtbcv
       recall qtbwcvng
@@ -89,7 +88,6 @@ enum CueLexicon {
       complain qtbcvp
       grumble qtcv
       gripe qtp
-      joke qtcv
       muse qtcv
       opine qtcv
       proclaim qtbcvn
@@ -145,7 +143,6 @@ enum CueLexicon {
       certify tn
       rule tbc
       relate qtcv
-      mean_it q
       """
     ),
     (
@@ -276,7 +273,6 @@ enum CueLexicon {
       advocate ngp
       encourage ani
       implore qai
-      insist_on g
       instruct ai
       request tn
       caution qtacvp

@@ -49,7 +49,9 @@ extension AttributionSearch {
         break scan
       case .verbPresent, .verbPast, .verbBase, .verbParticiple, .verbGerund:
         guard ["be", "have", "do"].contains(token.lemma) else { break scan }
-        if token.lemma == "be", tokens[verb].tag == .verbParticiple || tokens[verb].tag == .verbPast, auxiliaries == 0 { form = .passive }
+        if token.lemma == "be", tokens[verb].tag == .verbParticiple || tokens[verb].tag == .verbPast, auxiliaries == 0 {
+          form = .passive
+        }
         if form == .gerund || form == .infinitive, token.tag != .verbGerund { form = .finite }
         auxiliaries += 1
       default: break scan
@@ -65,9 +67,14 @@ extension AttributionSearch {
     if let range = subject, let head = range.last, AbstractSubjects.words.contains(tokens[head].word) { return nil }
     // "declined to comment on": who says nothing makes no claim.
     if form == .infinitive, group > floor, ["decline", "refuse"].contains(tokens[group - 1].lemma) { return nil }
-    if let range = subject, range.count == 1, ["him", "them", "me", "us"].contains(tokens[range.lowerBound].word) { subject = nil }
+    if let range = subject, range.count == 1, ["him", "them", "me", "us"].contains(tokens[range.lowerBound].word) {
+      subject = nil
+    }
     let owns = subject != nil
-    if subject == nil { subject = sharedSubject(verb: verb, group: group, floor: floor, sentence: sentence, previous: previous, form: form) }
+    if subject == nil {
+      subject = sharedSubject(
+        verb: verb, group: group, floor: floor, sentence: sentence, previous: previous, form: form)
+    }
     return CueOccurrence(
       cue: cue, verb: verb, group: group..<(verb + 1), form: form, isNegated: isNegated, subject: subject,
       ownsSubject: owns, sentence: sentence, floor: floor)
@@ -77,7 +84,9 @@ extension AttributionSearch {
   private func sharedSubject(
     verb: Int, group: Int, floor: Int, sentence: Range<Int>, previous: CueOccurrence?, form: CueOccurrence.Form
   ) -> Range<Int>? {
-    if let previous, previous.sentence.lowerBound == sentence.lowerBound || previous.verb >= floor, previous.verb >= sentence.lowerBound, let subject = previous.subject {
+    if let previous, previous.sentence.lowerBound == sentence.lowerBound || previous.verb >= floor,
+      previous.verb >= sentence.lowerBound, let subject = previous.subject
+    {
       return subject
     }
     guard group > floor else { return nil }
@@ -87,7 +96,9 @@ extension AttributionSearch {
     for index in floor..<group where phrases.isFinite(index) {
       var start = index
       while start > floor, tokens[start - 1].tag == .adverb { start -= 1 }
-      guard let subject = phrases.subject(endingAt: start, floor: floor), !phrases.isTimePhrase(subject) else { return nil }
+      guard let subject = phrases.subject(endingAt: start, floor: floor), !phrases.isTimePhrase(subject) else {
+        return nil
+      }
       return subject
     }
     return nil
@@ -96,7 +107,9 @@ extension AttributionSearch {
 
 /// Subjects that stand for nobody: "history shows that".
 enum AbstractSubjects {
-  static let words: Set<String> = ["history", "experience", "logic", "reality", "tradition", "wisdom", "time", "nature"]
+  static let words: Set<String> = [
+    "history", "experience", "logic", "reality", "tradition", "wisdom", "time", "nature",
+  ]
 }
 
 extension Array {

@@ -3,6 +3,8 @@ internal import Language
 /// An attribution in the making, in ranges of tokens.
 struct Draft {
   var content: [Range<Int>]
+  /// Contents that the same cue governs as statements of their own: "that A and that B", "A, she said, and B".
+  var furtherContents: [[Range<Int>]] = []
   var cue: [Range<Int>] = []
   var cueLemma: String?
   var source: Range<Int>?

@@ -40,7 +40,10 @@ struct NounPhrases {
   /// Steps back over a time that stands between a subject and its verb.
   private func endBeforeTime(_ end: Int, floor: Int) -> Int {
     var index = end
-    while index > floor, isTime(index - 1) || ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index - 1].word) {
+    while index > floor,
+      isTime(index - 1)
+        || ["last", "this", "next", "early", "late", "earlier", "later"].contains(tokens[index - 1].word)
+    {
       index -= 1
     }
     guard index < end, index > floor + 1 else { return end }
@@ -70,19 +73,23 @@ struct NounPhrases {
         start = index
       case .verbGerund, .verbParticiple:
         // "the growing crowd", "leaked emails": only between a determiner and a noun.
-        guard index > floor, [.determiner, .possessivePronoun, .possessive, .adjective].contains(tokens[index - 1].tag) else {
+        guard index > floor, [.determiner, .possessivePronoun, .possessive, .adjective].contains(tokens[index - 1].tag)
+        else {
           return start..<end
         }
         start = index
       case .adverb:
         guard index + 1 < end, tokens[index + 1].tag == .adjective || tokens[index + 1].tag == .number, index > floor,
-          [.determiner, .possessivePronoun].contains(tokens[index - 1].tag) || ["more", "most", "very", "many"].contains(token.word)
+          [.determiner, .possessivePronoun].contains(tokens[index - 1].tag)
+            || ["more", "most", "very", "many"].contains(token.word)
         else { return start..<end }
         start = index
       case .determiner, .possessivePronoun:
         start = index
         // "all the", "both his"
-        if index > floor, tokens[index - 1].tag == .determiner, ["all", "both", "half", "such", "many"].contains(tokens[index - 1].word) {
+        if index > floor, tokens[index - 1].tag == .determiner,
+          ["all", "both", "half", "such", "many"].contains(tokens[index - 1].word)
+        {
           start = index - 1
         }
         return start..<end
@@ -114,7 +121,8 @@ struct NounPhrases {
       let before = start - 1
       let token = tokens[before]
       if token.tag == .preposition, before > floor, attaches(token.word),
-        let outer = simplePhrase(endingAt: before, floor: floor), tokens[before - 1].tag != .pronoun, !isTime(before - 1)
+        let outer = simplePhrase(endingAt: before, floor: floor), tokens[before - 1].tag != .pronoun,
+        !isTime(before - 1)
       {
         start = outer.lowerBound
         continue
@@ -167,11 +175,13 @@ struct NounPhrases {
   /// The noun phrase that begins at `start`, with what hangs on it; `limit` is the end of its sentence.
   ///
   /// "said in a statement Trump …" and "said carpenter Jo Lind" differ only by what is looked for: `namesFollowNouns`.
-  func phrase(startingAt start: Int, limit: Int, attachments: Bool = true, namesFollowNouns: Bool = false) -> Range<Int>? {
+  func phrase(startingAt start: Int, limit: Int, attachments: Bool = true, namesFollowNouns: Bool = false) -> Range<
+    Int
+  >? {
     var index = start
     let end = min(limit, start + Self.reach)
     guard index < end else { return nil }
-    if tokens[index].tag == .pronoun { 
+    if tokens[index].tag == .pronoun {
       index += 1
       if attachments, let further = attachment(at: index, limit: end) { return start..<further }
       return start..<index
@@ -184,7 +194,8 @@ struct NounPhrases {
         if lastHead != nil { break loop }
       case .noun, .properNoun, .number:
         if let lastHead, isTime(index), !isTime(lastHead), tokens[lastHead].kind != .number { break loop }
-        if let lastHead, tokens[lastHead].tag == .noun, token.tag == .properNoun, lastHead == index - 1, !namesFollowNouns,
+        if let lastHead, tokens[lastHead].tag == .noun, token.tag == .properNoun, lastHead == index - 1,
+          !namesFollowNouns,
           !TitleNouns.contains(tokens[lastHead].word)
         {
           break loop
@@ -240,7 +251,9 @@ struct NounPhrases {
     guard index + 1 < limit, isComma(index) else { return nil }
     let first = tokens[index + 1]
     let isRelative = first.word == "who" || first.word == "whose"
-    guard isRelative || [.determiner, .number, .possessivePronoun].contains(first.tag) || first.tag == .noun || first.tag == .adjective || first.tag == .properNoun
+    guard
+      isRelative || [.determiner, .number, .possessivePronoun].contains(first.tag) || first.tag == .noun
+        || first.tag == .adjective || first.tag == .properNoun
     else { return nil }
     var end = index + 1
     while end < limit, !isComma(end), tokens[end].word != ";", tokens[end].word != "–", tokens[end].kind != .quote {
@@ -248,50 +261,6 @@ struct NounPhrases {
       end += 1
     }
     return end
-  }
-
-  /// The mark that opens an insertion that `closing` ends: ", a vet" "," or "(D-Mass" ")" or "– a vet" "–".
-  private func openingOfInsertion(closedAt closing: Int, limit: Int) -> Int? {
-    let mark = tokens[closing].word
-    if mark == ")" || mark == "]" {
-      var index = closing - 1
-      while index > limit, closing - index < 25 {
-        if tokens[index].word == "(" || tokens[index].word == "[" { return index }
-        index -= 1
-      }
-      return nil
-    }
-    var index = closing - 1
-    var finite: Int?
-    while index > limit, closing - index < 45 {
-      let token = tokens[index]
-      if token.word == mark {
-        guard opensInsertion(index + 1, finite: finite, closing: closing) else {
-          // Perhaps a list inside the insertion: look one comma further.
-          if finite != nil { return nil }
-          index -= 1
-          continue
-        }
-        return index
-      }
-      if token.kind == .mark, [";", ":", "?", "!", "."].contains(token.word) { return nil }
-      if isFinite(index) { finite = index }
-      index -= 1
-    }
-    return nil
-  }
-
-  private func opensInsertion(_ first: Int, finite: Int?, closing: Int) -> Bool {
-    guard first < closing else { return false }
-    let token = tokens[first]
-    if ["who", "whose", "which", "whom", "where"].contains(token.word) { return true }
-    if token.tag == .preposition, ["of", "from", "in", "at", "with", "for"].contains(token.word) { return finite == nil }
-    if finite != nil { return false }
-    switch token.tag {
-    case .determiner, .number, .noun, .properNoun, .adjective, .possessivePronoun, .verbParticiple, .verbGerund, .verbPast: return true
-    case .adverb: return ["now", "also", "then", "formerly", "once"].contains(token.word)
-    default: return false
-    }
   }
 
   private func matchingQuote(before close: Int, floor: Int) -> Int? {
@@ -318,9 +287,12 @@ struct NounPhrases {
     switch tokens[index].tag {
     case .noun, .properNoun, .number: true
     // "the poor", "the latest"
-    case .adjective: index > 0 && [.determiner, .possessivePronoun, .adjective, .properNoun].contains(tokens[index - 1].tag)
+    case .adjective:
+      index > 0 && [.determiner, .possessivePronoun, .adjective, .properNoun].contains(tokens[index - 1].tag)
     case .punctuation: tokens[index].kind == .quote
-    case .determiner: ["some", "many", "both", "all", "several", "few", "others", "another", "this", "these", "those", "each", "that"].contains(tokens[index].word)
+    case .determiner:
+      ["some", "many", "both", "all", "several", "few", "others", "another", "this", "these", "those", "each", "that"]
+        .contains(tokens[index].word)
     default: false
     }
   }
@@ -353,6 +325,9 @@ struct NounPhrases {
   }
 
   private func attaches(_ word: String) -> Bool {
-    ["of", "for", "in", "at", "from", "with", "on", "to", "against", "behind", "near", "like", "within", "under", "by", "about", "around", "outside", "inside", "between", "among"].contains(word)
+    [
+      "of", "for", "in", "at", "from", "with", "on", "to", "against", "behind", "near", "like", "within", "under", "by",
+      "about", "around", "outside", "inside", "between", "among",
+    ].contains(word)
   }
 }

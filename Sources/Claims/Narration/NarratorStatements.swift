@@ -32,7 +32,9 @@ struct NarratorStatements {
     if tokens[last].kind == .quote, last > first { last -= 1 }
     guard tokens[last].word == "." || tokens[last].word.hasSuffix("."), tokens[last].word != "…" else { return nil }
     let opener = tokens[first]
-    guard opener.isCapitalised || opener.kind == .number || opener.kind == .quote || opener.kind == .symbol else { return nil }
+    guard opener.isCapitalised || opener.kind == .number || opener.kind == .quote || opener.kind == .symbol else {
+      return nil
+    }
     guard !isCommand(sentence), !PageFurniture.mentions(tokens[sentence]) else { return nil }
     let words = sentence.count { tokens[$0].kind == .word || tokens[$0].kind == .number }
     guard words >= Self.fewestWords, sentence.contains(where: { isFinite(tokens[$0]) }) else { return nil }

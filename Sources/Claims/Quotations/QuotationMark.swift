@@ -6,8 +6,8 @@ struct QuotationMark {
 
   let token: Int
   let family: Family
-  var canOpen: Bool
-  var canClose: Bool
+  let canOpen: Bool
+  let canClose: Bool
   /// Closes even where an apostrophe might stand: punctuation is before it.
   let isStrongCloser: Bool
   /// Whether the glyph itself says so, as curly ones do.
@@ -33,11 +33,10 @@ struct QuotationMark {
     case "\"", "\u{FF02}":
       family = .double
       isStraight = true
-      canOpen = roomLeft && !spaceRight
-      canClose = !spaceLeft && (roomRight || !roomLeft)
-      // Free on both sides: the state decides.
-      if spaceLeft && spaceRight && previous != nil && next != nil { (canOpen, canClose) = (true, true) }
-      if !roomLeft, previous?.kind == .number, !roomRight || previous?.kind == .number { canOpen = false }
+      // Free on both sides, and what is open decides.
+      let isFree = spaceLeft && spaceRight && previous != nil && next != nil
+      canOpen = roomLeft && !spaceRight || isFree
+      canClose = !spaceLeft && (roomRight || !roomLeft) || isFree
     case "“", "„", "‟":
       family = .double
       isStraight = false

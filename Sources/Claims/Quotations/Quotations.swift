@@ -46,45 +46,35 @@ private struct QuotationFinder {
     endParagraph(paragraph, nextParagraph: nextParagraph)
   }
 
-  /// For each mark the position, in the list, of the next single closer that follows punctuation, and of the next one
-  /// of any sort; a single opening mark ends the search.
-  private func singleClosers(_ marks: [QuotationMark]) -> (strong: [Int?], any: [Int?]) {
-    var strong = [Int?](repeating: nil, count: marks.count)
-    var any = strong
-    var (nextStrong, nextAny): (Int?, Int?) = (nil, nil)
+  /// For each mark the position, in the list, of the next single closer; a single opening mark ends the search.
+  private func singleClosers(_ marks: [QuotationMark]) -> [Int?] {
+    var closers = [Int?](repeating: nil, count: marks.count)
+    var next: Int?
     for number in marks.indices.reversed() {
-      strong[number] = nextStrong
-      any[number] = nextAny
-      let mark = marks[number]
-      guard mark.family == .single else { continue }
-      if mark.canClose {
-        nextAny = number
-        if mark.isStrongCloser { nextStrong = number }
-      } else if mark.canOpen {
-        (nextStrong, nextAny) = (nil, nil)
-      }
+      closers[number] = next
+      guard marks[number].family == .single else { continue }
+      if marks[number].canClose { next = number } else if marks[number].canOpen { next = nil }
     }
-    return (strong, any)
+    return closers
   }
 
-  private mutating func handle(_ mark: QuotationMark, closers: (strong: [Int?], any: [Int?]), number: Int) {
+  private mutating func handle(_ mark: QuotationMark, closers: [Int?], number: Int) {
     let level = open.lastIndex { $0.mark.family == mark.family }
-    if let level, mark.isStraight, open[level].start == mark.token, open[level].mark.isStraight, !tokens[mark.token].hasSpaceBefore {
+    if let level, mark.isStraight, open[level].start == mark.token, open[level].mark.isStraight,
+      !tokens[mark.token].hasSpaceBefore
+    {
       // Two marks with nothing between.
       open.removeSubrange(level...)
       return
     }
     if let level, mark.canClose, closes(mark, level: level) {
-      if mark.family == .single, isPossessive(mark, laterCloser: closers.any[number] != nil) { return }
+      if mark.family == .single, isPossessive(mark, laterCloser: closers[number] != nil) { return }
       close(level, at: mark.token)
       return
     }
     guard mark.canOpen else { return }
-    if mark.family == .single {
-      let hasCloser = closers.any[number] != nil
-      guard hasCloser || (!mark.isStraight && closers.strong[number] != nil) || opensParagraph(mark) else { return }
-      if !hasCloser && mark.isStraight { return }
-    }
+    // An apostrophe or a lone mark opens nothing; at the head of a paragraph a curly one may go on in the next.
+    if mark.family == .single, closers[number] == nil, mark.isStraight || !opensParagraph(mark) { return }
     if let level {
       // The same sort opens again: the one before was never closed.
       guard mark.isStraight == false || mark.canClose == false else { return }

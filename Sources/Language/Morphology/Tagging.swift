@@ -74,10 +74,11 @@ private struct SentenceTagger {
     let word = token.word
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
     if let tag = clitic(word, next: next) { return tag }
-    if word == "may" || word == "will" || word == "per", token.isCapitalised, index > sentence.lowerBound, !isTitleCased {
+    if word == "may" || word == "will" || word == "per", token.isCapitalised, index > sentence.lowerBound, !isTitleCased
+    {
       return (.properNoun, nil)
     }
-    if let tag = FunctionWords.classes[word] { return (refined(tag, word, next: next, token), nil) }
+    if let tag = FunctionWords.classes[word] { return (refined(tag, word, next: next), nil) }
     let opensSentence = index == sentence.lowerBound || adjacent?.kind == .quote || adjacent?.word == ":"
     if token.isCapitalised, !opensSentence, !isTitleCased { return (.properNoun, nil) }
     if token.casing == .upper, token.word.utf8.count > 1, !isTitleCased { return (.properNoun, nil) }
@@ -101,8 +102,9 @@ private struct SentenceTagger {
     guard word.utf8.first == UInt8(ascii: "'") else { return nil }
     switch word {
     case "'s":
-      // "It's", "Who's": a verb; behind a noun, possessive unless a verb form, determiner or negation follows.
-      let afterPronoun = adjacent?.tag == .pronoun || adjacent?.tag == .whWord || adjacent?.word == "that" || adjacent?.word == "there"
+      // A verb in "it's" and "who's"; behind a noun it is taken for the possessive, which is far more frequent.
+      let afterPronoun =
+        adjacent?.tag == .pronoun || adjacent?.tag == .whWord || adjacent?.word == "that" || adjacent?.word == "there"
       guard afterPronoun else { return (.possessive, nil) }
       return (.verbPresent, "be")
     case "'re", "'m": return (.verbPresent, "be")
@@ -112,30 +114,28 @@ private struct SentenceTagger {
     }
   }
 
-  private func refined(_ tag: PartOfSpeech, _ word: String, next: Token?, _ token: Token) -> PartOfSpeech {
+  /// The class of a function word that may be of two.
+  private func refined(_ tag: PartOfSpeech, _ word: String, next: Token?) -> PartOfSpeech {
     switch word {
     case "her":
       // Object or possessive, by what follows.
       guard let next, next.kind == .word || next.kind == .number else { return .pronoun }
       if let nextTag = FunctionWords.classes[next.word] {
-        return nextTag == .number || ["own", "first", "most", "many", "few", "several"].contains(next.word) ? .possessivePronoun : .pronoun
+        return nextTag == .number || ["own", "first", "most", "many", "few", "several"].contains(next.word)
+          ? .possessivePronoun : .pronoun
       }
       return .possessivePronoun
     case "his": return next?.kind == .word || next?.kind == .number ? .possessivePronoun : .pronoun
-    case "that":
-      // Determiner or pronoun: "that plan", "that is"; a subordinator introduces a clause.
-      if let previous, previous.tag.isVerb || previous.tag == .noun || previous.kind == .mark { return .subordinator }
-      return .subordinator
     case "no": return next?.kind == .word ? .determiner : .interjection
-    case "before", "after", "since", "until", "as", "than": return tag
-    case "like", "following", "including": return tag
     case "one":
-      return next.map { $0.kind == .word && FunctionWords.classes[$0.word] == nil && VerbForm.byForm[$0.word] == nil } == true ? .number : .pronoun
-    case "another" where next.map({ VerbForm.byForm[$0.word]?.readings.contains(.past) == true && !$0.word.hasSuffix("ed") }) == true:
+      return next.map { $0.kind == .word && FunctionWords.classes[$0.word] == nil && VerbForm.byForm[$0.word] == nil }
+        == true ? .number : .pronoun
+    case "another"
+    where next.map({ VerbForm.byForm[$0.word]?.readings.contains(.past) == true && !$0.word.hasSuffix("ed") }) == true:
       return .pronoun
-    case "this", "these", "those", "both", "all", "some", "many", "few", "any", "each", "several", "such", "either", "neither", "another":
+    case "this", "these", "those", "both", "all", "some", "many", "few", "any", "each", "several", "such", "either",
+      "neither", "another":
       return standsAlone(before: next) ? .pronoun : .determiner
-    case "much", "more", "most", "less", "least", "enough", "first", "further", "far", "well", "only": return tag
     default: return tag
     }
   }
@@ -145,11 +145,13 @@ private struct SentenceTagger {
     guard let next else { return true }
     guard next.kind == .word || next.kind == .number else { return next.kind == .mark }
     if let tag = FunctionWords.classes[next.word] {
-      return [.modal, .preposition, .negation, .conjunction, .subordinator, .whWord, .pronoun, .to, .adverb].contains(tag) && next.word != "much" && next.word != "more" && next.word != "most" && next.word != "few"
+      return [.modal, .preposition, .negation, .conjunction, .subordinator, .whWord, .pronoun, .to, .adverb].contains(
+        tag) && next.word != "much" && next.word != "more" && next.word != "most" && next.word != "few"
     }
     guard let form = VerbForm.byForm[next.word], !next.isCapitalised else { return false }
     return form.readings.isDisjoint(with: [.base, .gerund]) && !form.isAlsoNoun
-      && (form.readings.contains(.past) && form.lemma != next.word && !next.word.hasSuffix("ed") || form.lemma == "be" || form.lemma == "have" || form.lemma == "say" || form.readings == .thirdPerson)
+      && (form.readings.contains(.past) && form.lemma != next.word && !next.word.hasSuffix("ed") || form.lemma == "be"
+        || form.lemma == "have" || form.lemma == "say" || form.readings == .thirdPerson)
   }
 
   private func hasAdjectiveEnding(_ word: String) -> Bool {
@@ -167,11 +169,8 @@ private struct SentenceTagger {
     let readings = form.readings
     let lemma = form.lemma
     let afterNominal = previous.map { $0.tag.isNominal || $0.word == ")" } ?? false
-    let afterModifier =
-      adjacent.map {
-        [.determiner, .possessivePronoun, .possessive, .adjective, .number].contains($0.tag)
-          || ($0.tag == .preposition)
-      } ?? false
+    let modifiers: [PartOfSpeech] = [.determiner, .possessivePronoun, .possessive, .adjective, .number, .preposition]
+    let afterModifier = adjacent.map { modifiers.contains($0.tag) } ?? false
     switch auxiliary {
     case .to where readings.contains(.base) && !afterModifier: return (.verbBase, lemma)
     case .modal where readings.contains(.base) && !afterModifier: return (.verbBase, lemma)
@@ -190,16 +189,28 @@ private struct SentenceTagger {
       return (.verbPresent, lemma)
     }
     if readings.contains(.gerund) {
-      if OpenClassWords.nouns.contains(word), afterModifier || next.map({ FunctionWords.classes[$0.word] == .preposition }) == true || afterNominal { return (.noun, nil) }
-      if afterModifier, adjacent?.tag != .preposition { return (next.map(opensNominal) == true ? .adjective : .noun, lemma) }
+      if OpenClassWords.nouns.contains(word),
+        afterModifier || next.map({ FunctionWords.classes[$0.word] == .preposition }) == true || afterNominal
+      {
+        return (.noun, nil)
+      }
+      if afterModifier, adjacent?.tag != .preposition {
+        return (next.map(opensNominal) == true ? .adjective : .noun, lemma)
+      }
       return (.verbGerund, lemma)
     }
     if readings.contains(.past) || readings.contains(.participle) {
       if afterModifier, adjacent?.tag != .preposition, adjacent?.tag != .number {
-        return (next.map(opensNominal) == true ? .adjective : readings.contains(.past) && !readings.contains(.participle) ? .verbPast : .verbParticiple, lemma)
+        return (
+          next.map(opensNominal) == true
+            ? .adjective : readings.contains(.past) && !readings.contains(.participle) ? .verbPast : .verbParticiple,
+          lemma
+        )
       }
       if !readings.contains(.past) { return (.verbParticiple, lemma) }
-      if readings.contains(.base), !afterNominal { return baseOrNoun(form, word, next: next, afterModifier: afterModifier, afterNominal: afterNominal) }
+      if readings.contains(.base), !afterNominal {
+        return baseOrNoun(form, word, next: next, afterModifier: afterModifier, afterNominal: afterNominal)
+      }
       if next?.word == "by", previous?.tag == .noun, readings.contains(.participle), lemma != "say" {
         return (.verbParticiple, lemma)
       }
@@ -221,14 +232,17 @@ private struct SentenceTagger {
       if OpenClassWords.adjectives.contains(word), !afterNominal { return (.adjective, nil) }
       return (.verbPresent, lemma)
     }
-    if let adjacent, adjacent.word == "," || adjacent.word == ")", word.hasSuffix("s"), form.readings.contains(.thirdPerson), let next, followsVerb(next) {
+    if let adjacent, adjacent.word == "," || adjacent.word == ")", word.hasSuffix("s"),
+      form.readings.contains(.thirdPerson), let next, followsVerb(next)
+    {
       // "The supplier, Aqualis, disputes the figures."
       return (.verbPresent, lemma)
     }
     guard afterNominal, let previous, let next else { return (.noun, lemma) }
     // Number agreement, and something that can follow a verb: "the report shows that", "officials plan to".
     let plural = previous.word.hasSuffix("s") && !previous.word.hasSuffix("ss") || previous.word == "people"
-    let agrees = form.readings.contains(.thirdPerson) && word.hasSuffix("s") ? !plural || previous.tag == .properNoun : plural
+    let agrees =
+      form.readings.contains(.thirdPerson) && word.hasSuffix("s") ? !plural || previous.tag == .properNoun : plural
     guard agrees else { return (.noun, lemma) }
     return followsVerb(next) ? (.verbPresent, lemma) : (.noun, lemma)
   }
@@ -237,7 +251,8 @@ private struct SentenceTagger {
     if next.kind == .quote { return true }
     guard next.kind == .word else { return next.kind == .number || next.word == ":" }
     if let tag = FunctionWords.classes[next.word] {
-      return [.determiner, .possessivePronoun, .pronoun, .to, .whWord, .subordinator, .adverb, .negation, .number].contains(tag)
+      return [.determiner, .possessivePronoun, .pronoun, .to, .whWord, .subordinator, .adverb, .negation, .number]
+        .contains(tag)
         && next.word != "of" || ["about", "like", "out", "up", "down", "into", "off"].contains(next.word)
     }
     return next.isCapitalised || next.word.hasSuffix("ly") || OpenClassWords.adjectives.contains(next.word)

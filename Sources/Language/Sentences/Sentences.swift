@@ -21,7 +21,9 @@ public func sentences(of tokens: [Token], in paragraph: Range<Int>, mayOpenWithD
       continue
     }
     var next = index + 1
-    while next < paragraph.upperBound, closes(tokens[next], before: next + 1 < paragraph.upperBound ? tokens[next + 1] : nil) {
+    while next < paragraph.upperBound,
+      closes(tokens[next], before: next + 1 < paragraph.upperBound ? tokens[next + 1] : nil)
+    {
       next += 1
     }
     if next >= paragraph.upperBound || opensSentence(tokens, at: next, in: paragraph, after: index) {
@@ -72,7 +74,9 @@ private func endsSentence(_ token: Token) -> Bool {
 private func closes(_ token: Token, before next: Token?) -> Bool {
   switch token.kind {
   case .quote: !token.hasSpaceBefore || next?.hasSpaceBefore == true
-  case .mark: (token.word == ")" || token.word == "]" || token.word == "." || token.word == "!" || token.word == "?") && !token.hasSpaceBefore
+  case .mark:
+    (token.word == ")" || token.word == "]" || token.word == "." || token.word == "!" || token.word == "?")
+      && !token.hasSpaceBefore
   default: false
   }
 }

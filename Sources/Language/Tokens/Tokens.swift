@@ -54,7 +54,9 @@ private struct Tokenizer {
     if let range = leadingClitic() {
       return append(.word, range, word: folded(range), casing: .lower)
     }
-    append(.quote, position..<(position + width), word: String(decoding: bytes[position..<(position + width)], as: UTF8.self))
+    append(
+      .quote, position..<(position + width), word: String(decoding: bytes[position..<(position + width)], as: UTF8.self)
+    )
   }
 
   /// "'s" left over after a closing mark or a digit, and elisions that open with an apostrophe: '90s, 'em, 'twas.
@@ -161,7 +163,9 @@ private struct Tokenizer {
   private func takesPeriod(_ range: Range<Int>) -> Bool {
     let length = range.count
     if length == 1 { return isUpper(bytes[range.lowerBound]) && bytes[range.lowerBound] != UInt8(ascii: "I") }
-    if length >= 3, bytes[range].contains(UInt8(ascii: ".")) { return isSingleLetter(before: range.upperBound, from: range.lowerBound) }
+    if length >= 3, bytes[range].contains(UInt8(ascii: ".")) {
+      return isSingleLetter(before: range.upperBound, from: range.lowerBound)
+    }
     guard length <= 6 else { return false }
     return Abbreviations.isAbbreviation(folded(range), capitalised: isUpper(bytes[range.lowerBound]))
   }
@@ -232,6 +236,6 @@ private struct Tokenizer {
     guard let first else { return .none }
     if lower == 0 { return upper > 1 ? .upper : .capitalised }
     if upper == 0 { return .lower }
-    return first && upper == 1 ? .capitalised : first ? .mixed : .mixed
+    return first && upper == 1 ? .capitalised : .mixed
   }
 }

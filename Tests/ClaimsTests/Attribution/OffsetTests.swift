@@ -12,9 +12,11 @@ import Values
       return Int((state >> 33) % UInt64(bound))
     }
     static let pieces = [
-      "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "''", "\n", "\n\n", " ", " ", " ", ", ", ". ", ": ", " – ", "(", ")", "? ",
+      "\"", "“", "”", "‘", "’", "'", "«", "»", "„", "''", "\n", "\n\n", " ", " ", " ", ", ", ". ", ": ", " – ", "(",
+      ")", "? ",
       "said", "told", "Diaz", "she", "that", "the bridge", "would hold", "according to", "denied", "adding", "🎉", "👩‍👩‍👧",
-      "e\u{301}", "Dvořák", "U.S.", "Mr.", "1,000", "'90s", "drivers'", "was", "to", "claim that", "who", "and", "but", "",
+      "e\u{301}", "Dvořák", "U.S.", "Mr.", "1,000", "'90s", "drivers'", "was", "to", "claim that", "who", "and", "but",
+      "",
     ]
     mutating func text(of count: Int) -> String {
       var text = ""
@@ -33,7 +35,8 @@ import Values
   }
 
   @Test(arguments: [
-    "", " ", "\n\n", "\"", "“”", "''''", "said", "\"\" said \"\"", "According to", "“A” – ", "X: ", ", said.", "that that that",
+    "", " ", "\n\n", "\"", "“”", "''''", "said", "\"\" said \"\"", "According to", "“A” – ", "X: ", ", said.",
+    "that that that",
     "Diaz said “🎉 yes 👩‍👩‍👧,” and Zoe\u{308} Lund added that 𝓼𝓱𝓪𝓻𝓹 minds knew.",
   ])
   func `edges of text give claims whose spans hold their words`(text: String) { check(text) }
@@ -54,7 +57,9 @@ import Values
       #expect(previous <= start)
       previous = start
       #expect(held(claim.spans, scalars) == claim.text.split(whereSeparator: \.isWhitespace).joined())
-      if let cue = claim.cue { #expect(held(cue.spans, scalars) == cue.text.split(whereSeparator: \.isWhitespace).joined()) }
+      if let cue = claim.cue {
+        #expect(held(cue.spans, scalars) == cue.text.split(whereSeparator: \.isWhitespace).joined())
+      }
       if let mention = claim.speaker.mention, !claim.speaker.spans.isEmpty {
         #expect(held(claim.speaker.spans, scalars) == mention.split(whereSeparator: \.isWhitespace).joined())
       }

@@ -13,7 +13,8 @@ private struct Complaint: Sendable, CustomTestStringConvertible {
 @Suite struct ReportedComplaintTests {
   @Test(arguments: [
     Complaint(
-      phenomenon: "an apostrophe before a quotation", text: #"The teachers' group left early. "We are tired," Ida Moe said."#,
+      phenomenon: "an apostrophe before a quotation",
+      text: #"The teachers' group left early. "We are tired," Ida Moe said."#,
       expected: ["Ida Moe: We are tired"]),
     Complaint(
       phenomenon: "a dash instead of a verb", text: #""The dam is sound." – Chief inspector Olga Renz"#,
@@ -22,7 +23,8 @@ private struct Complaint: Sendable, CustomTestStringConvertible {
       phenomenon: "indirect speech", text: "Renz said the dam would be full by Friday.",
       expected: ["Renz: the dam would be full by Friday"]),
     Complaint(
-      phenomenon: "a quotation over two paragraphs", text: "\"We checked each wall,\" Renz said. \"None leaked.\n\n\"So we filled it.\"",
+      phenomenon: "a quotation over two paragraphs",
+      text: "\"We checked each wall,\" Renz said. \"None leaked.\n\n\"So we filled it.\"",
       expected: ["Renz: We checked each wall", "Renz: None leaked. So we filled it."]),
     Complaint(
       phenomenon: "an unclosed quotation", text: #""No," she said, "we never saw the paper."#,
@@ -34,10 +36,12 @@ private struct Complaint: Sendable, CustomTestStringConvertible {
       phenomenon: "a nickname behind the speaker", text: #""I heard a bang," said a sailor known as "Mouse"."#,
       expected: [#"a sailor known as "Mouse": I heard a bang"#]),
     Complaint(
-      phenomenon: "speakers in a row and rarer verbs", text: #""It is cold," sighed Inga. "It is warm," countered Per."#,
+      phenomenon: "speakers in a row and rarer verbs",
+      text: #""It is cold," sighed Inga. "It is warm," countered Per."#,
       expected: ["Inga: It is cold", "Per: It is warm"]),
     Complaint(
-      phenomenon: "the speaker in the sentence before", text: #"Judge Alm faced the room. "Come back on Monday." The lawyers left."#,
+      phenomenon: "the speaker in the sentence before",
+      text: #"Judge Alm faced the room. "Come back on Monday." The lawyers left."#,
       expected: ["Judge Alm: Come back on Monday."]),
     Complaint(
       phenomenon: "a cue in the middle of indirect speech", text: "The mine, he said, will shut in June.",
@@ -47,14 +51,17 @@ private struct Complaint: Sendable, CustomTestStringConvertible {
       phenomenon: "British single marks", text: "'The miners' march is off,' Mr Oyelaran said.",
       expected: ["Mr Oyelaran: The miners' march is off"]),
     Complaint(
-      phenomenon: "scare quotes and titles", text: #"The so-called "wonder" pill is in her book "Sleep More"."#, expected: []),
+      phenomenon: "scare quotes and titles", text: #"The so-called "wonder" pill is in her book "Sleep More"."#,
+      expected: []),
     Complaint(
       phenomenon: "two unknown speakers", text: #""It burned," one note read. "It never burned," another read."#,
       expected: ["one note: It burned", "another: It never burned"]),
   ])
   private func `what other tools get wrong`(_ complaint: Complaint) {
     let analysed = AnalysedText(complaint.text)
-    let found = attributions(in: analysed).map { "\($0.source.map(analysed.text.text(in:)) ?? "nobody"): \(words(analysed, $0))" }
+    let found = attributions(in: analysed).map {
+      "\($0.source.map(analysed.text.text(in:)) ?? "nobody"): \(words(analysed, $0))"
+    }
     #expect(found == complaint.expected)
   }
 }

@@ -28,7 +28,9 @@ import Testing
   }
 
   @Test func `claims come in text order and without a narrator when asked`() {
-    let article = Article(path: "x.txt", title: "", text: "The road was shut on Monday. Diaz said that it was safe. Two men were hurt there.")
+    let article = Article(
+      path: "x.txt", title: "",
+      text: "The road was shut on Monday. Diaz said that it was safe. Two men were hurt there.")
     #expect(claims(in: article).map(\.kind) == [.narrator, .indirect, .narrator])
     var options = ExtractionOptions()
     options.includesNarrator = false

@@ -17,8 +17,10 @@ private struct QuotationCase: Sendable, CustomTestStringConvertible {
     QuotationCase(phenomenon: "German marks", text: "„Wir gehen“, sagte Karl.", quotations: ["Wir gehen"]),
     QuotationCase(phenomenon: "single marks", text: "‘We go,’ she said.", quotations: ["We go,"]),
     QuotationCase(phenomenon: "straight single marks", text: "'We go,' she said.", quotations: ["We go,"]),
-    QuotationCase(phenomenon: "marks typed as two single ones", text: "He called it ''a mess'' again.", quotations: ["a mess"]),
-    QuotationCase(phenomenon: "an apostrophe opens nothing", text: "The drivers' van wasn't there in the '90s.", quotations: []),
+    QuotationCase(
+      phenomenon: "marks typed as two single ones", text: "He called it ''a mess'' again.", quotations: ["a mess"]),
+    QuotationCase(
+      phenomenon: "an apostrophe opens nothing", text: "The drivers' van wasn't there in the '90s.", quotations: []),
     QuotationCase(
       phenomenon: "a plural possessive closes nothing", text: "'The drivers' strike is over,' Ms Okoro said.",
       quotations: ["The drivers' strike is over,"]),
@@ -26,10 +28,14 @@ private struct QuotationCase: Sendable, CustomTestStringConvertible {
       phenomenon: "nested marks", text: "“They say there was an ‘offer’ of beds,” he said.",
       quotations: ["They say there was an ‘offer’ of beds,", "offer"]),
     QuotationCase(
-      phenomenon: "marks that open again in each paragraph", text: "“One.\n\n“Two.\n\n“Three.”", quotations: ["One.|Two.|Three."]),
-    QuotationCase(phenomenon: "an unclosed mark ends with its paragraph", text: "“No one came.\n\nIt rained.", quotations: ["No one came."]),
+      phenomenon: "marks that open again in each paragraph", text: "“One.\n\n“Two.\n\n“Three.”",
+      quotations: ["One.|Two.|Three."]),
     QuotationCase(
-      phenomenon: "a stray mark spoils no other paragraph", text: "He paid 5\" for it.\n\n“We go,” she said.", quotations: ["We go,"]),
+      phenomenon: "an unclosed mark ends with its paragraph", text: "“No one came.\n\nIt rained.",
+      quotations: ["No one came."]),
+    QuotationCase(
+      phenomenon: "a stray mark spoils no other paragraph", text: "He paid 5\" for it.\n\n“We go,” she said.",
+      quotations: ["We go,"]),
     QuotationCase(phenomenon: "empty marks hold nothing", text: "It printed \"\"= and left.", quotations: []),
     QuotationCase(phenomenon: "one word", text: "\"Yes.\"\n\n\"No.\"", quotations: ["Yes.", "No."]),
   ])

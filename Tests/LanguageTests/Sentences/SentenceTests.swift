@@ -12,9 +12,13 @@ private struct SentenceCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     SentenceCase(phenomenon: "full stops end sentences", sentences: ["It rained.", "Nobody came."]),
     SentenceCase(phenomenon: "titles and initials do not", sentences: ["Mr. J. Lund met Dr. Ferro.", "They spoke."]),
-    SentenceCase(phenomenon: "an acronym ends one only before a usual opener", sentences: ["The U.S. Senate met.", "He left the U.S.", "The talks went on."]),
+    SentenceCase(
+      phenomenon: "an acronym ends one only before a usual opener",
+      sentences: ["The U.S. Senate met.", "He left the U.S.", "The talks went on."]),
     SentenceCase(phenomenon: "decimals do not", sentences: ["Growth was 3.5 percent.", "It fell."]),
-    SentenceCase(phenomenon: "a quotation that is part of a sentence does not", sentences: ["He tried it.", "\"Works\" was all he wrote."]),
+    SentenceCase(
+      phenomenon: "a quotation that is part of a sentence does not",
+      sentences: ["He tried it.", "\"Works\" was all he wrote."]),
     SentenceCase(phenomenon: "the closing mark belongs to the end", sentences: ["“We won.”", "The crowd left."]),
     SentenceCase(phenomenon: "a question before lower case goes on", sentences: ["“Why?” he asked."]),
     SentenceCase(phenomenon: "an ellipsis before a capital ends", sentences: ["He waited…", "Then he left."]),

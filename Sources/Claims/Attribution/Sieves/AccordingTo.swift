@@ -11,10 +11,13 @@ extension AttributionSearch {
       guard index + 2 < limit, let phrase = phrases.phrase(startingAt: index + 2, limit: limit) else { continue }
       var source = phrase
       let cue = index..<(index + 2)
-      let opens = index <= sentence.lowerBound + 1 || index > 0 && tokens[index - 1].tag == .conjunction && !phrases.isComma(index - 2)
+      let opens =
+        index <= sentence.lowerBound + 1
+        || index > 0 && tokens[index - 1].tag == .conjunction && !phrases.isComma(index - 2)
       var draft = Draft(content: [], cue: [cue], cueLemma: "according to")
       if opens {
-        if let end = phrases.apposition(at: source.upperBound, limit: limit), end < limit, phrases.isComma(end), end - source.upperBound < 20,
+        if let end = phrases.apposition(at: source.upperBound, limit: limit), end < limit, phrases.isComma(end),
+          end - source.upperBound < 20,
           !hasFiniteVerb((source.upperBound + 1)..<end) || tokens[source.upperBound + 1].word == "who"
         {
           source = source.lowerBound..<end
@@ -38,7 +41,8 @@ extension AttributionSearch {
           let start = trimmedStart(startOfMainClause(sentence.lowerBound, before: end), end)
           guard start < end else { continue }
           draft.content = [start..<end]
-          if source.upperBound + 1 < limit, phrases.isComma(source.upperBound), phrases.isComma(index - 1), tokens[source.upperBound + 1].tag != .verbGerund,
+          if source.upperBound + 1 < limit, phrases.isComma(source.upperBound), phrases.isComma(index - 1),
+            tokens[source.upperBound + 1].tag != .verbGerund,
             hasFiniteVerb((source.upperBound + 1)..<limit), !hasFiniteVerb(start..<end)
           {
             let rest = clauseEnd(from: source.upperBound + 1, limit: limit)
@@ -55,7 +59,9 @@ extension AttributionSearch {
   }
 
   private func startOfMainClause(_ start: Int, before end: Int) -> Int {
-    guard let number = quotation(at: start), let closing = analysed.quotations[number].closing, closing < end else { return start }
+    guard let number = quotation(at: start), let closing = analysed.quotations[number].closing, closing < end else {
+      return start
+    }
     return analysed.quotations[number].opening < start ? closing + 1 : start
   }
 }

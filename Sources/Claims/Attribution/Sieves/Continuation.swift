@@ -21,16 +21,25 @@ extension AttributionSearch {
     // "Mayor Cole turned to the press. "Ask me tomorrow.""
     if opening > paragraph.lowerBound {
       let leading = analysed.sentences[sentenceNumber].lowerBound < opening ? sentenceNumber : sentenceNumber - 1
-      if leading >= 0, analysed.sentences[leading].lowerBound >= paragraph.lowerBound, let subject = sentenceSubject(analysed.sentences[leading].lowerBound..<min(opening, analysed.sentences[leading].upperBound)) {
+      if leading >= 0, analysed.sentences[leading].lowerBound >= paragraph.lowerBound,
+        let subject = sentenceSubject(
+          analysed.sentences[leading].lowerBound..<min(opening, analysed.sentences[leading].upperBound))
+      {
         draft.source = subject
         draft.foundBy = "sentence-before"
         draft.confidence = 0.5
         return draft
       }
     }
-    guard let before, let last = earlier[before].content.last?.last ?? earlier[before].cue.last?.last else { return nil }
-    let distance = analysed.paragraphOfToken[opening] - analysed.paragraphOfToken[max(last, earlier[before].cue.last?.last ?? last)]
-    guard distance <= 1, opening == paragraph.lowerBound, earlier[before].quotation != nil || earlier[before].foundBy == "that-clause" || earlier[before].foundBy == "bare-clause" else { return nil }
+    guard let before, let last = earlier[before].content.last?.last ?? earlier[before].cue.last?.last else {
+      return nil
+    }
+    let distance =
+      analysed.paragraphOfToken[opening] - analysed.paragraphOfToken[max(last, earlier[before].cue.last?.last ?? last)]
+    guard distance <= 1, opening == paragraph.lowerBound,
+      earlier[before].quotation != nil || earlier[before].foundBy == "that-clause"
+        || earlier[before].foundBy == "bare-clause"
+    else { return nil }
     draft.source = earlier[before].source
     draft.continues = before
     draft.confidence = 0.6
@@ -45,6 +54,7 @@ extension AttributionSearch {
       guard [".", "?", "!", "…", ":", "–"].contains(before.word) || before.kind == .quote else { return false }
     }
     if quotation.content.count > 1 || first.count >= 12 { return true }
-    return hasFiniteVerb(first) || ["?", "!"].contains(tokens[last].word) || (first.count >= 3 && tokens[last].kind == .mark)
+    return hasFiniteVerb(first) || ["?", "!"].contains(tokens[last].word)
+      || (first.count >= 3 && tokens[last].kind == .mark)
   }
 }

@@ -9,7 +9,8 @@ extension AttributionSearch {
       let limit = reach(from: index + 1, clauseStart: index, sentence: sentence(of: index))
       let start = index + 2
       let end = clauseEnd(from: start, limit: limit)
-      guard end > start + 1, tokens[start].tag != .modal, !tokens[start].tag.isVerb, hasFiniteVerb((start + 1)..<end) else { continue }
+      guard end > start + 1, tokens[start].tag != .modal, !tokens[start].tag.isVerb, hasFiniteVerb((start + 1)..<end)
+      else { continue }
       var draft = Draft(content: [start..<end], cue: [index..<(index + 1)], cueLemma: lemma)
       draft.source = possessor(of: index)
       draft.foundBy = "cue-noun"
@@ -35,7 +36,8 @@ extension AttributionSearch {
 enum CueNouns {
   private static let lemmas: [String: String] = [
     "claim": "claim", "claims": "claim", "allegation": "allege", "allegations": "allege", "accusation": "accuse",
-    "accusations": "accuse", "assertion": "assert", "assertions": "assert", "statement": "state", "suggestion": "suggest",
+    "accusations": "accuse", "assertion": "assert", "assertions": "assert", "statement": "state",
+    "suggestion": "suggest",
     "suggestions": "suggest", "announcement": "announce", "promise": "promise", "promises": "promise",
     "pledge": "pledge", "belief": "believe", "view": "view", "argument": "argue", "arguments": "argue",
     "contention": "contend", "insistence": "insist", "warning": "warn", "warnings": "warn", "threat": "threaten",
@@ -46,7 +48,8 @@ enum CueNouns {
     "rumor": "report", "rumors": "report", "rumour": "report", "rumours": "report", "report": "report",
     "reports": "report", "revelation": "reveal", "declaration": "declare", "notion": "believe", "idea": "believe",
     "doubt": "doubt", "doubts": "doubt", "opinion": "believe", "consensus": "agree", "confidence": "believe",
-    "expectation": "expect", "expectations": "expect", "remark": "remark", "comment": "comment", "speculation": "speculate",
+    "expectation": "expect", "expectations": "expect", "remark": "remark", "comment": "comment",
+    "speculation": "speculate",
   ]
   static func lemma(of noun: String) -> String? { lemmas[noun] }
 }

@@ -9,7 +9,8 @@ struct CueSieve: Sendable {
 
   /// The most precise first.
   static let all: [CueSieve] = [
-    quotationBefore, quotationBeforeInversion, quotationAfter, colon, thatClause, asClause, parenthesis, inversion, infinitive,
+    quotationBefore, quotationBeforeInversion, quotationAfter, colon, thatClause, asClause, parenthesis, inversion,
+    infinitive,
     gerund, bareClause, preposition, passive, nounPhrase,
   ]
 }

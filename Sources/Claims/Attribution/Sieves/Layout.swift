@@ -19,7 +19,9 @@ extension AttributionSearch {
       end = further
       steps += 1
     }
-    guard end >= limit || tokens[end].kind == .mark || tokens[end].kind == .quote, !hasFiniteVerb(phrase.lowerBound..<phrase.upperBound) else { return nil }
+    guard end >= limit || tokens[end].kind == .mark || tokens[end].kind == .quote,
+      !hasFiniteVerb(phrase.lowerBound..<phrase.upperBound)
+    else { return nil }
     return Draft(content: quotation.content, source: index..<end, quotation: number, foundBy: "dash", confidence: 0.85)
   }
 
@@ -48,13 +50,18 @@ extension AttributionSearch {
     if let from = sentence.first(where: { tokens[$0].word == "from" }), from - sentence.lowerBound <= 3 {
       var start = from + 1
       // "the desk of", "the office of": the person behind it speaks.
-      if start + 2 < last, tokens[start].tag == .determiner, ["desk", "office", "pen"].contains(tokens[start + 1].word), tokens[start + 2].word == "of" { start += 3 }
+      if start + 2 < last, tokens[start].tag == .determiner,
+        ["desk", "office", "pen"].contains(tokens[start + 1].word), tokens[start + 2].word == "of"
+      {
+        start += 3
+      }
       if start < last { source = start..<last }
     } else {
       source = speakerLabel(sentence.lowerBound..<last) ?? sentenceSubject(sentence)
     }
     guard let source else { return nil }
-    return Draft(content: quotation.content, source: source, quotation: number, foundBy: "lead-in-paragraph", confidence: 0.8)
+    return Draft(
+      content: quotation.content, source: source, quotation: number, foundBy: "lead-in-paragraph", confidence: 0.8)
   }
 
   /// Labels of speech without marks: "SMITH: We will …" at the head of a paragraph, and interviews.
@@ -81,11 +88,14 @@ extension AttributionSearch {
       switch token.tag {
       case .properNoun: names += 1
       case .noun, .adjective, .preposition, .determiner, .possessive, .symbol, .number, .conjunction: break
-      case .punctuation where token.word == "," || token.word == "(" || token.word == ")" || token.kind == .quote || token.word == "-": break
+      case .punctuation
+      where token.word == "," || token.word == "(" || token.word == ")" || token.kind == .quote || token.word == "-":
+        break
       default: return nil
       }
     }
-    guard names > 0, tokens[range.lowerBound].isCapitalised, !SpeakerLabels.isFurniture(tokens[range.lowerBound].word) else { return nil }
+    guard names > 0, tokens[range.lowerBound].isCapitalised, !SpeakerLabels.isFurniture(tokens[range.lowerBound].word)
+    else { return nil }
     guard names * 2 >= range.count || phrases.tokens[range.lowerBound].tag == .noun else { return nil }
     return range
   }
@@ -98,7 +108,9 @@ extension AttributionSearch {
       guard phrases.isFinite(index), quotationOfToken[index] < 0 else { continue }
       var start = index
       while start > floor, tokens[start - 1].tag == .adverb { start -= 1 }
-      guard let subject = phrases.subject(endingAt: start, floor: floor), !phrases.isTimePhrase(subject) else { return nil }
+      guard let subject = phrases.subject(endingAt: start, floor: floor), !phrases.isTimePhrase(subject) else {
+        return nil
+      }
       let word = tokens[subject.lowerBound].word
       return subject.count == 1 && ["it", "there", "that", "this", "which", "what"].contains(word) ? nil : subject
     }

@@ -3,7 +3,9 @@ internal import Language
 extension CueSieve {
   /// vowed to …; urged ministers to …: the person urged is part of the content.
   static let infinitive = CueSieve(name: "infinitive", confidence: 0.8) { occurrence, search in
-    guard occurrence.cue.governs.contains(.infinitive), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    guard occurrence.cue.governs.contains(.infinitive), occurrence.form != .passive, occurrence.subject != nil else {
+      return nil
+    }
     let limit = search.reach(of: occurrence)
     var start = occurrence.group.upperBound
     while start < limit, search.tokens[start].tag == .adverb { start += 1 }
@@ -11,7 +13,9 @@ extension CueSieve {
     var addressee: Range<Int>?
     var to = start
     if search.tokens[start].tag != .to {
-      guard occurrence.cue.governs.contains(.addressee), let phrase = search.phrases.phrase(startingAt: start, limit: limit) else { return nil }
+      guard occurrence.cue.governs.contains(.addressee),
+        let phrase = search.phrases.phrase(startingAt: start, limit: limit)
+      else { return nil }
       addressee = phrase
       to = phrase.upperBound
       if to < limit, search.tokens[to].tag == .negation { to += 1 }
@@ -20,13 +24,19 @@ extension CueSieve {
     let end = search.clauseEnd(from: start, limit: limit, as: .object)
     guard end > to + 1 else { return nil }
     // "declined to comment": who says nothing makes no claim.
-    if occurrence.cue.lemma == "decline" || occurrence.cue.lemma == "refuse", Silence.verbs.contains(search.tokens[to + 1].lemma) { return nil }
+    if occurrence.cue.lemma == "decline" || occurrence.cue.lemma == "refuse",
+      Silence.verbs.contains(search.tokens[to + 1].lemma)
+    {
+      return nil
+    }
     return occurrence.draft([start..<end], addressee: addressee)
   }
 
   /// denied meeting him; recommended closing the road.
   static let gerund = CueSieve(name: "gerund", confidence: 0.8) { occurrence, search in
-    guard occurrence.cue.governs.contains(.gerund), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    guard occurrence.cue.governs.contains(.gerund), occurrence.form != .passive, occurrence.subject != nil else {
+      return nil
+    }
     let start = occurrence.group.upperBound
     let limit = search.reach(of: occurrence)
     guard start < limit, search.tokens[start].tag == .verbGerund else { return nil }
@@ -36,11 +46,17 @@ extension CueSieve {
 
   /// warned of delays; called for an inquiry.
   static let preposition = CueSieve(name: "prepositional-object", confidence: 0.7) { occurrence, search in
-    guard occurrence.cue.governs.contains(.preposition), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    guard occurrence.cue.governs.contains(.preposition), occurrence.form != .passive, occurrence.subject != nil else {
+      return nil
+    }
     let index = occurrence.group.upperBound
     let limit = search.reach(of: occurrence)
-    guard index + 1 < limit, ["of", "for", "about", "against", "on", "with"].contains(search.tokens[index].word) else { return nil }
-    if occurrence.cue.lemma == "call", search.tokens[index].word != "for", search.tokens[index].word != "on" { return nil }
+    guard index + 1 < limit, ["of", "for", "about", "against", "on", "with"].contains(search.tokens[index].word) else {
+      return nil
+    }
+    if occurrence.cue.lemma == "call", search.tokens[index].word != "for", search.tokens[index].word != "on" {
+      return nil
+    }
     guard occurrence.cue.lemma != "say", !search.isTimeStart(index + 1, limit: limit) else { return nil }
     let end = search.clauseEnd(from: index + 1, limit: limit, as: .object)
     guard end > index + 1 else { return nil }
@@ -51,7 +67,9 @@ extension CueSieve {
 
   /// is expected to …: the content is split by the cue, and nobody is named.
   static let passive = CueSieve(name: "passive", confidence: 0.6) { occurrence, search in
-    guard occurrence.cue.governs.contains(.passive), let subject = occurrence.subject, occurrence.ownsSubject else { return nil }
+    guard occurrence.cue.governs.contains(.passive), let subject = occurrence.subject, occurrence.ownsSubject else {
+      return nil
+    }
     let raised = occurrence.cue.lemma == "appear" || occurrence.cue.lemma == "seem"
     guard raised ? occurrence.form == .finite : occurrence.form == .passive else { return nil }
     let limit = search.reach(of: occurrence)
@@ -67,13 +85,20 @@ extension CueSieve {
 
   /// denied the report; criticised the plan; called the merger "a terrible deal".
   static let nounPhrase = CueSieve(name: "noun-phrase", confidence: 0.6) { occurrence, search in
-    guard occurrence.cue.governs.contains(.nounPhrase), occurrence.form != .passive, occurrence.subject != nil else { return nil }
+    guard occurrence.cue.governs.contains(.nounPhrase), occurrence.form != .passive, occurrence.subject != nil else {
+      return nil
+    }
     var start = occurrence.group.upperBound
     let limit = search.reach(of: occurrence)
     if start < limit, search.tokens[start].tag == .adverb { start += 1 }
-    guard start < limit, search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote else { return nil }
+    guard start < limit,
+      search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote
+    else { return nil }
     if search.isTimeStart(start, limit: limit) || search.isInObjectRelative(occurrence) { return nil }
-    if CallingVerbs.lemmas.contains(occurrence.cue.lemma), !search.hasPredicate(after: start, limit: limit) { return nil }
+    if occurrence.form == .gerund, !search.opensParticipleClause(occurrence.group.lowerBound) { return nil }
+    if CallingVerbs.lemmas.contains(occurrence.cue.lemma), !search.hasPredicate(after: start, limit: limit) {
+      return nil
+    }
     let end = search.clauseEnd(from: start, limit: limit, as: .object)
     return end > start ? occurrence.draft([start..<end]) : nil
   }
@@ -82,13 +107,25 @@ extension CueSieve {
 extension AttributionSearch {
   /// "the operation, which officers called …": the object stands before the subject.
   func isInObjectRelative(_ occurrence: CueOccurrence) -> Bool {
-    guard occurrence.ownsSubject, let subject = occurrence.subject, subject.lowerBound > occurrence.sentence.lowerBound else { return false }
+    guard occurrence.ownsSubject, let subject = occurrence.subject, subject.lowerBound > occurrence.sentence.lowerBound
+    else { return false }
     return ["which", "that", "whom", "what", "who"].contains(tokens[subject.lowerBound - 1].word)
+  }
+
+  /// ", criticising the plan" and "by citing a poll", but no "an attacking style".
+  func opensParticipleClause(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = tokens[index - 1]
+    return before.kind != .word || before.tag == .conjunction || before.tag == .preposition
+      || before.tag == .subordinator
+      || before.tag == .adverb || before.tag == .noun || before.tag == .properNoun || before.tag.isVerb
   }
 
   /// Whether a second phrase follows the object: called the price "an insult".
   func hasPredicate(after start: Int, limit: Int) -> Bool {
-    guard let object = phrases.phrase(startingAt: start, limit: limit, attachments: false) else { return tokens[start].kind == .quote }
+    guard let object = phrases.phrase(startingAt: start, limit: limit, attachments: false) else {
+      return tokens[start].kind == .quote
+    }
     if object.dropFirst().contains(where: { tokens[$0].kind == .quote }) { return true }
     guard object.upperBound < limit else { return false }
     let next = tokens[object.upperBound]
@@ -114,7 +151,8 @@ enum CallingVerbs {
 /// Verbs of speech whose refusal leaves nothing said.
 enum Silence {
   static let verbs: Set<String> = [
-    "comment", "say", "speak", "answer", "respond", "reply", "discuss", "elaborate", "talk", "disclose", "reveal", "give",
+    "comment", "say", "speak", "answer", "respond", "reply", "discuss", "elaborate", "talk", "disclose", "reveal",
+    "give",
     "provide", "name", "identify", "confirm", "explain", "specify",
   ]
 }

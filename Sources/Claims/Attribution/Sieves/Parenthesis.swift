@@ -4,7 +4,8 @@ extension CueSieve {
   /// The plant, she said, will close; the plant will close, police said on Monday.
   static let parenthesis = CueSieve(name: "parenthetical", confidence: 0.9) { occurrence, search in
     guard occurrence.cue.governs.contains(.parenthesis), occurrence.ownsSubject, occurrence.form == .finite,
-      let subject = occurrence.subject, search.tokens[subject.lowerBound].word != "who", search.tokens[subject.lowerBound].word != "which"
+      let subject = occurrence.subject, search.tokens[subject.lowerBound].word != "who",
+      search.tokens[subject.lowerBound].word != "which"
     else { return nil }
     return search.clauseAround(occurrence, from: subject.lowerBound, to: occurrence.group.upperBound, source: subject)
   }
@@ -42,16 +43,31 @@ extension AttributionSearch {
     guard comma > sentence.lowerBound else { return nil }
     if tokens[comma].tag == .adverb || tokens[comma].word == "as", comma - 1 > sentence.lowerBound { comma -= 1 }
     guard phrases.isComma(comma) || tokens[comma].word == "–" else { return nil }
-    let skipped = skipAdverbials(from: end, limit: sentence.upperBound, addressee: occurrence.cue.governs.contains(.addressee))
+    let skipped = skipAdverbials(
+      from: end, limit: sentence.upperBound, addressee: occurrence.cue.governs.contains(.addressee))
     let next = skipped.next
-    guard next >= sentence.upperBound || tokens[next].kind == .mark || ["as", "when", "after", "while", "but", "and", "though", "although", "because", "in", "at", "during", "before"].contains(tokens[next].word) else { return nil }
+    guard
+      next >= sentence.upperBound || tokens[next].kind == .mark
+        || [
+          "as", "when", "after", "while", "but", "and", "though", "although", "because", "in", "at", "during", "before",
+        ].contains(tokens[next].word)
+    else { return nil }
     let leftStart = leftClauseStart(before: comma, of: occurrence)
     let left = leftStart..<max(leftStart, trimmedEnd(leftStart, comma))
     guard !left.isEmpty else { return nil }
     var content = [left]
-    if next < sentence.upperBound, phrases.isComma(next), next + 1 < sentence.upperBound, continuesClause(at: next + 1, limit: sentence.upperBound) {
+    if next < sentence.upperBound, phrases.isComma(next), next + 1 < sentence.upperBound,
+      continuesClause(at: next + 1, limit: sentence.upperBound)
+    {
       let right = trimmedStart(next + 1, sentence.upperBound)
       let rightEnd = clauseEnd(from: right, limit: sentence.upperBound)
+      if rightEnd > right, hasFiniteVerb(left), ["and", "but"].contains(tokens[right].word),
+        startsOwnClause(at: right + 1, limit: rightEnd)
+      {
+        var draft = occurrence.draft(content, addressee: skipped.addressee, source: source)
+        draft.furtherContents = [[(right + 1)..<rightEnd]]
+        return draft
+      }
       if rightEnd > right { content.append(right..<rightEnd) }
     }
     guard content.contains(where: hasFiniteVerb) else { return nil }
@@ -72,7 +88,9 @@ extension AttributionSearch {
       // "X said A, but B, Y said": behind the last joint.
       var joint = comma - 1
       while joint > earlier.verb {
-        if phrases.isComma(joint), ["but", "and", "while", "though", "although"].contains(tokens[joint + 1].word) { return joint + 2 }
+        if phrases.isComma(joint), ["but", "and", "while", "though", "although"].contains(tokens[joint + 1].word) {
+          return joint + 2
+        }
         joint -= 1
       }
     }
@@ -83,7 +101,9 @@ extension AttributionSearch {
   private func continuesClause(at index: Int, limit: Int) -> Bool {
     let token = tokens[index]
     if token.kind == .quote { return quotation(openingAt: index) == nil }
-    if token.word == "according" || token.word == "who" || token.word == "whose" || token.word == "which" { return false }
+    if token.word == "according" || token.word == "who" || token.word == "whose" || token.word == "which" {
+      return false
+    }
     if token.tag == .verbGerund { return false }
     if ["but", "while", "though", "although", "as", "when", "after", "before", "because"].contains(token.word) {
       return token.word == "but" && !clauseStartsWithCue(at: index + 1, limit: limit)

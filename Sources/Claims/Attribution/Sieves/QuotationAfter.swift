@@ -3,7 +3,9 @@ internal import Language
 extension CueSieve {
   /// Ruth Hale said: "…"; he told the board, "…"; they wrote that "…" was wrong.
   static let quotationAfter = CueSieve(name: "verb-before-quotation", confidence: 0.93) { occurrence, search in
-    guard occurrence.cue.governs.contains(.quotation) || occurrence.cue.governs.contains(.thatClause) else { return nil }
+    guard occurrence.cue.governs.contains(.quotation) || occurrence.cue.governs.contains(.thatClause) else {
+      return nil
+    }
     let limit = search.reach(of: occurrence)
     let skipped = search.skipAdverbials(
       from: occurrence.group.upperBound, limit: limit, addressee: occurrence.cue.governs.contains(.addressee))

@@ -39,7 +39,8 @@ extension CueSieve {
 extension AttributionSearch {
   /// Whether the quotation before "X said" is what X said, and not the end of the sentence before.
   func attributesBackwards(_ number: Int, to occurrence: CueOccurrence) -> Bool {
-    guard let last = analysed.quotations[number].content.last?.last, let closing = analysed.quotations[number].closing else { return false }
+    guard let last = analysed.quotations[number].content.last?.last, let closing = analysed.quotations[number].closing
+    else { return false }
     if closing + 1 < tokens.count, tokens[closing + 1].word == "." { return false }
     guard tokens[last].word == "." else { return true }
     // A full stop inside: only where nothing else can be what X said.
@@ -50,7 +51,9 @@ extension AttributionSearch {
   func invertedSubject(after index: Int, limit: Int) -> Range<Int>? {
     var start = index
     if start < limit, tokens[start].tag == .adverb { start += 1 }
-    guard start < limit, quotation(at: start) == nil, let phrase = phrases.phrase(startingAt: start, limit: limit, namesFollowNouns: true) else { return nil }
+    guard start < limit, quotation(at: start) == nil,
+      let phrase = phrases.phrase(startingAt: start, limit: limit, namesFollowNouns: true)
+    else { return nil }
     if phrase.count == 1, ["it", "him", "her", "them"].contains(tokens[start].word) { return nil }
     if let end = phrases.apposition(at: phrase.upperBound, limit: limit) { return phrase.lowerBound..<end }
     return phrase.lowerBound..<restrictedEnd(phrase.upperBound, limit: limit)
@@ -60,9 +63,14 @@ extension AttributionSearch {
   private func restrictedEnd(_ end: Int, limit: Int) -> Int {
     guard end < limit else { return end }
     let token = tokens[end]
-    guard token.word == "who" || token.tag == .verbParticiple || token.tag == .verbGerund || token.tag == .verbPast && token.word != "said" else { return end }
+    guard
+      token.word == "who" || token.tag == .verbParticiple || token.tag == .verbGerund
+        || token.tag == .verbPast && token.word != "said"
+    else { return end }
     var index = end + 1
-    while index < limit, tokens[index].kind != .mark || [".", "-"].contains(tokens[index].word), quotation(at: index) == nil { index += 1 }
+    while index < limit, tokens[index].kind != .mark || [".", "-"].contains(tokens[index].word),
+      quotation(at: index) == nil
+    { index += 1 }
     return trimmedEnd(end, index)
   }
 
