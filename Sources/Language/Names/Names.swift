@@ -46,7 +46,8 @@ struct NameReader {
         if tokens[index].isCapitalised { capitals += 1 }
       }
       // Headlines end without a full stop.
-      let isTitleCased = words >= 4 && capitals * 10 >= words * 8 && sentence.last.map { tokens[$0].word != "." } ?? false
+      let endsOpen = sentence.last.map { tokens[$0].word != "." } ?? false
+      let isTitleCased = words >= 4 && capitals * 10 >= words * 8 && endsOpen || words >= 6 && capitals == words
       if isTitleCased { titleCased.insert(sentence.lowerBound) }
       var isInitial = true
       for index in sentence where tokens[index].kind == .word {
