@@ -218,6 +218,13 @@ struct ArticleEntities {
     let candidates = describable.filter { number in
       entities[number].mayBePerson && entities[number].roles.contains { role.describes($0) }
     }
+    if candidates.isEmpty, !role.holdsName {
+      // "The market's manager" and later "the manager, Zoë Hašková": the only one with that noun, and nothing against it.
+      let bare = describable.filter { number in
+        entities[number].mayBePerson && entities[number].roles.contains { $0.head == role.head && $0.modifiers.isEmpty }
+      }
+      return bare.count == 1 ? bare[0] : nil
+    }
     if candidates.count <= 1 { return candidates.first }
     // Two of one office: the more exact role, then the last one named before.
     let exact = candidates.filter { entities[$0].roles.contains { $0.head == role.head } }
