@@ -24,7 +24,7 @@ struct ArticleComparison {
     articles = unordered.sorted { ($0.article.id, $0.article.path) < ($1.article.id, $1.article.path) }
       .filter { seen.insert($0.article.id).inserted }
     contexts = articles.map { ArticleContext($0.article) }
-    copies = WireCopies.found(among: articles.map(\.article))
+    copies = Ingestion.copies(among: articles.map(\.article))
     var builder = FrameBuilder(lexicon: lexicon)
     var frames: [[ClaimFrame]] = []
     var number = 0

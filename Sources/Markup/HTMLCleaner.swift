@@ -142,6 +142,10 @@ struct HTMLCleaner {
     if name == "title" { copyTitle() }
   }
 
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
+  }
+
   private mutating func write(_ attribute: AttributeScanner.Attribute) {
     let name = source[attribute.name]
     guard let first = name.first, first.isASCIILetter || first == UInt8(ascii: "_") else { return }
@@ -162,8 +166,9 @@ struct HTMLCleaner {
         output.append(contentsOf: "&lt;".utf8)
         index += 1
       default:
-        output.append(source[index])
-        index += 1
+        let start = index
+        while index < value.upperBound, !Self.isEscaped(source[index]) { index += 1 }
+        output.append(contentsOf: source[start..<index])
       }
     }
     output.append(UInt8(ascii: "\""))

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ReportFileTests {
   @Test(arguments: ReportFile.marks.map(\.name))
   func `each format gives the recorded file`(name: String) throws {
-    let file = try #require(try SampleReport.report.files(options: options).first { $0.name == name })
+    let files = try SampleReport.report.files(options: options)
+    let file = try #require(files.first { $0.name == name })
     try Golden.expect(file.text, matches: name)
   }
 
@@ -14,10 +15,11 @@ import Testing
   }
 
   @Test func `each file carries the mark by which it is known`() throws {
-    for file in try SampleReport.report.files(options: options) {
+    let files: [ReportFile] = try SampleReport.report.files(options: options)
+    for file in files {
       let beginning = String(decoding: Array(file.text.utf8.prefix(ReportFile.markReach)), as: UTF8.self)
-      #expect(beginning.contains(file.mark), "\(file.name)")
-      #expect(file.text.hasSuffix("\n"), "\(file.name)")
+      #expect(beginning.contains(file.mark), "no mark in \(file.name)")
+      #expect(file.text.utf8.last == UInt8(ascii: "\n"), "no line end in \(file.name)")
     }
   }
 

@@ -22,8 +22,8 @@ enum SampleReport {
     ExtractedArticle(article: foreign, claims: [foreignClaim, unnamed]),
   ]
 
-  static let comparison: ComparisonResult = {
-    var result = ComparisonResult()
+  static let comparison: Comparison.ComparisonResult = {
+    var result = Comparison.ComparisonResult()
     result.contradictions = [
       Contradiction(
         id: "x-00000000000a", score: 0.91, type: .denial, scope: .crossSpeaker, claims: [closing.id, denying.id],

@@ -14,15 +14,31 @@ from labels import RELATIONS, TAGS
 
 LONGEST = 256
 LINK_SIZE = 64
+NEARNESS = 0.7  # how much each doubling of the distance takes from a link score before training
+BIAS_GAIN = 10.0  # distance biases are learned in tens, else the learning rate would hold them near their start
 MASKED = -1e4
 
 
 def distance_buckets(length):
-    """For each pair of places the bucket of their distance: exact to 2, then in powers of two, apart by direction."""
+    """For each pair of places the bucket of their distance: exact to 2, then in powers of two, apart by direction.
+
+    The last bucket is that of [CLS], whose distance means nothing.
+    """
     offsets = torch.arange(length)[None, :] - torch.arange(length)[:, None]
     size = offsets.abs()
     bucket = torch.where(size <= 2, size, 1 + torch.ceil(torch.log2(size.clamp(min=2).float())).long())
-    return torch.where(offsets < 0, -bucket, bucket) + bucket.max()
+    farthest = int(bucket.max())
+    buckets = torch.where(offsets < 0, -bucket, bucket) + farthest
+    buckets[:, 0] = 2 * farthest + 1
+    return buckets
+
+
+def nearness_bias(buckets):
+    """The biases to start from: the farther, the less likely a link; [CLS] as likely as a middle distance."""
+    farthest = (int(buckets.max()) - 1) // 2
+    bias = -NEARNESS * (torch.arange(2 * farthest + 2) - farthest).abs().float()
+    bias[-1] = -NEARNESS * farthest / 2
+    return bias / BIAS_GAIN
 
 
 class AttributionTagger(torch.nn.Module):
@@ -37,7 +53,7 @@ class AttributionTagger(torch.nn.Module):
         self.link_head = torch.nn.Linear(config.hidden_size, 2 * len(RELATIONS) * LINK_SIZE)
         buckets = distance_buckets(LONGEST)
         self.register_buffer("buckets", buckets, persistent=False)
-        self.distance_bias = torch.nn.Parameter(torch.zeros(len(RELATIONS), int(buckets.max()) + 1))
+        self.distance_bias = torch.nn.Parameter(nearness_bias(buckets).repeat(len(RELATIONS), 1))
         self.dropout = torch.nn.Dropout(config.hidden_dropout_prob)
         for head in (self.tag_head, self.link_head):
             torch.nn.init.normal_(head.weight, std=0.02)
@@ -52,7 +68,7 @@ class AttributionTagger(torch.nn.Module):
         queries = projected[:, :, 0].transpose(1, 2)
         keys = projected[:, :, 1].transpose(1, 2)
         links = queries @ keys.transpose(2, 3) / LINK_SIZE**0.5
-        links = links + self.distance_bias[:, self.buckets[:length, :length]]
+        links = links + BIAS_GAIN * self.distance_bias[:, self.buckets[:length, :length]]
         links = links + (1.0 - attention_mask[:, None, None, :].to(links.dtype)) * MASKED
         return self.tag_head(hidden), links
 

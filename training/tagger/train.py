@@ -4,9 +4,10 @@
     train.py --config config.json --data train.npz --run DIR --finish-at 2026-11-25T03:45
 
 The learning rate warms up, stays, then falls to nearly nothing; how far it has come is measured in time until
-`--finish-at` (UTC) or in steps (`--steps`, the same result on every run).  DIR gets `last.pt` every few minutes, `stable.pt`
-where the rate begins to fall (a longer training starts best from there, with --start-from), `final.pt` at the end,
-`metrics.jsonl` and a copy of the configuration.  Called again with the same DIR it goes on from `last.pt`.
+`--finish-at` (UTC) or in steps (`--steps`, the same on every run).  DIR gets `last.pt` every few minutes, `stable.pt`
+where the rate begins to fall, `final.pt` at the end, `metrics.jsonl` and a copy of the configuration.  Called again with
+the same DIR it goes on from `last.pt`.  With a new DIR and `--start-from` a checkpoint (best a stable.pt) it trains that one for
+longer, at the full learning rate again at first.
 """
 
 import argparse
@@ -186,6 +187,8 @@ def main():
         model.load_state_dict(stored["model"])
         optimizer.load_state_dict(stored["optimizer"])
         state = stored["state"]
+        if resume != last:
+            state["progress"] = config["warm_up"]
         torch.manual_seed(config["seed"] + state["step"])
     deadline = options.finish_at and calendar.timegm(time.strptime(options.finish_at, "%Y-%m-%dT%H:%M"))
     train(model, optimizer, corpus, config, state, Schedule(options.steps, deadline, state["progress"]), options)

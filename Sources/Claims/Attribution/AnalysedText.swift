@@ -31,13 +31,28 @@ public struct AnalysedText: Sendable {
         sentences.append(sentence)
       }
     }
+    let quotations = Claims.quotations(in: tokens, paragraphs: paragraphs)
+    Self.markPluralPossessives(&tokens, besides: quotations)
     self.text = text
-    self.quotations = Claims.quotations(in: tokens, paragraphs: paragraphs)
+    self.quotations = quotations
     self.tokens = tokens
     self.paragraphs = paragraphs
     self.sentences = sentences
     self.sentenceOfToken = sentenceOfToken
     self.paragraphOfToken = paragraphOfToken
+  }
+
+  /// An apostrophe behind a plural that closes no quotation belongs to the word: "the nurses' union".
+  private static func markPluralPossessives(_ tokens: inout [Token], besides quotations: [Quotation]) {
+    let closings = Set(quotations.compactMap(\.closing))
+    for index in tokens.indices.dropFirst()
+    where tokens[index].kind == .quote && (tokens[index].word == "'" || tokens[index].word == "’") {
+      guard !tokens[index].hasSpaceBefore, !closings.contains(index), tokens[index - 1].kind == .word,
+        tokens[index - 1].word.hasSuffix("s")
+      else { continue }
+      tokens[index].kind = .word
+      tokens[index].tag = .possessive
+    }
   }
 
   /// The span of scalars over a range of tokens that is not empty.

@@ -49,6 +49,13 @@ struct AttributionSearch {
     return quotation.closing == before ? number : nil
   }
 
+  /// A quotation of any length, spoken or not, that opens at `index`.
+  func anyQuotation(openingAt index: Int) -> Int? {
+    let number = analysed.quotations.partitioningIndex { $0.opening >= index }
+    guard number < analysed.quotations.count, analysed.quotations[number].opening == index, analysed.quotations[number].depth == 0 else { return nil }
+    return number
+  }
+
   func quotation(openingAt index: Int) -> Int? {
     guard index < tokens.count, let number = quotation(at: index), analysed.quotations[number].opening == index else { return nil }
     return number
@@ -238,10 +245,10 @@ struct AttributionSearch {
   /// or leading subordinate clause, up to the comma at which the main clause begins.
   func reach(of occurrence: CueOccurrence) -> Int {
     let relative = occurrence.subject.map { ["who", "which", "that"].contains(tokens[$0.lowerBound].word) } ?? false
-    let opensWithGerund = !occurrence.ownsSubject && occurrence.form == .gerund && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
+    let opensWithParticiple = !occurrence.ownsSubject && occurrence.group.lowerBound <= occurrence.sentence.lowerBound + 1
     return reach(
       from: occurrence.group.upperBound, clauseStart: occurrence.start, sentence: occurrence.sentence, isRelative: relative,
-      leads: opensWithGerund)
+      leads: opensWithParticiple)
   }
 
   /// The same for anything that governs a clause from `start` on.

@@ -62,6 +62,9 @@ extension AttributionSearch {
     if tokens[verb].tag == .verbParticiple, form == .finite, auxiliaries == 0 { return nil }
     var subject = form == .finite || form == .passive ? phrases.subject(endingAt: group, floor: floor) : nil
     if let range = subject, phrases.isTimePhrase(range) { subject = nil }
+    if let range = subject, let head = range.last, AbstractSubjects.words.contains(tokens[head].word) { return nil }
+    // "declined to comment on": who says nothing makes no claim.
+    if form == .infinitive, group > floor, ["decline", "refuse"].contains(tokens[group - 1].lemma) { return nil }
     if let range = subject, range.count == 1, ["him", "them", "me", "us"].contains(tokens[range.lowerBound].word) { subject = nil }
     let owns = subject != nil
     if subject == nil { subject = sharedSubject(verb: verb, group: group, floor: floor, sentence: sentence, previous: previous, form: form) }
@@ -89,6 +92,11 @@ extension AttributionSearch {
     }
     return nil
   }
+}
+
+/// Subjects that stand for nobody: "history shows that".
+enum AbstractSubjects {
+  static let words: Set<String> = ["history", "experience", "logic", "reality", "tradition", "wisdom", "time", "nature"]
 }
 
 extension Array {

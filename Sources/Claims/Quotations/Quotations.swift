@@ -69,6 +69,11 @@ private struct QuotationFinder {
 
   private mutating func handle(_ mark: QuotationMark, closers: (strong: [Int?], any: [Int?]), number: Int) {
     let level = open.lastIndex { $0.mark.family == mark.family }
+    if let level, mark.isStraight, open[level].start == mark.token, open[level].mark.isStraight, !tokens[mark.token].hasSpaceBefore {
+      // Two marks with nothing between.
+      open.removeSubrange(level...)
+      return
+    }
     if let level, mark.canClose, closes(mark, level: level) {
       if mark.family == .single, isPossessive(mark, laterCloser: closers.any[number] != nil) { return }
       close(level, at: mark.token)

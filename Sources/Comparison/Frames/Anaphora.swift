@@ -15,7 +15,7 @@ enum Anaphora {
   ]
   static let fillers: Set<String> = [
     "simply", "pure", "categorically", "flatly", "complete", "completely", "totally", "entirely", "off", "strongly",
-    "firmly", "plain", "utter", "sheer", "rest", "stem", "stern", "parents", "his", "her", "their", "laugh", "laughed_off",
+    "firmly", "plain", "utter", "sheer", "rest", "his", "her", "their", "laugh", "laughed_off",
     "knows", "reason", "recognise",
   ]
 }

@@ -48,6 +48,18 @@ struct ClaimFrame {
     negations.contains { $0.kind != .stance && ($0.scope.contains(term.word) || $0.cue.contains(term.word)) }
   }
 
+  /// Whether the word is put forward as a fact, not as a duty, plan, wish or aim: "must sign", "to sign", "would sign".
+  func isFactual(_ term: Term) -> Bool {
+    for index in stride(from: term.word - 1, through: max(0, term.word - 5), by: -1) {
+      let text = word(index)
+      if Self.unreal.contains(text) { return false }
+      if forms[index].kind == .mark || ["and", "that", "who", "was", "were", "had", "has"].contains(text) { return true }
+    }
+    return true
+  }
+
+  private static let unreal: Set<String> = ["must", "should", "would", "could", "may", "might", "will", "shall", "to", "if", "can"]
+
   /// The words of a range, as they stand in the text.
   func text(of range: Range<Int>, in article: IndexedText) -> String {
     guard let first = forms[range].first, let last = forms[range].last, last.bytes.upperBound > first.bytes.lowerBound else { return "" }

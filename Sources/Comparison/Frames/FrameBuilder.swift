@@ -48,7 +48,7 @@ struct FrameBuilder {
     var traits = TraitReader(claim: claim, forms: forms).read()
     if isAnaphoricDenial(claim, forms, terms) { traits.insert(.anaphoricDenial) }
     var negations = NegationReader(forms: forms).read()
-    if claim.stance == .denies, negations.isEmpty {
+    if claim.stance == .denies, claim.kind != .direct, !negations.contains(where: { $0.kind != .lexical }) {
       negations.append(Negation(kind: .stance, cue: 0..<0, scope: 0..<forms.count))
     }
     var around: Set<Int> = Set(titleIDs)
@@ -87,7 +87,7 @@ struct FrameBuilder {
       terms.append(
         Term(
           id: vocabulary.id(of: form.text), word: index, length: 1, isName: isName,
-          isLight: !isName && FunctionWords.light.contains(form.text)))
+          isLight: !isName && (FunctionWords.light.contains(form.text) || FunctionWords.light.contains(Inflection.stem(of: form.text)))))
     }
     return terms
   }
@@ -95,15 +95,26 @@ struct FrameBuilder {
   /// Whether the words only reject something said before: "not right", "pure fantasy", "disputes the figures".
   private func isAnaphoricDenial(_ claim: Claim, _ forms: [WordForm], _ terms: [Term]) -> Bool {
     guard forms.count <= 24 else { return false }
+    if pointsBack(forms, claim) { return true }
     let rejects = forms.contains { Anaphora.rejections.contains($0.text) }
     let negates = forms.contains { ["not", "no", "never"].contains($0.text) } || claim.stance == .denies
     let judges = forms.contains { Anaphora.judged.contains($0.text) }
-    guard rejects || negates && (judges || claim.stance == .denies) else { return false }
-    let rest = terms.filter { term in
+    guard rejects || negates && judges, !forms.contains(where: { ["claimed", "said", "told", "nothing"].contains($0.text) }) else { return false }
+    return terms.allSatisfy { term in
       let text = forms[term.word].text
-      return !term.isName && !term.isLight && !Anaphora.judged.contains(text) && !Anaphora.rejections.contains(text) && !Anaphora.fillers.contains(text)
+      let next = term.word + 1 < forms.count ? forms[term.word + 1].text : ""
+      return next == "'s" || next == "’" || next == "'" || term.isLight || Anaphora.judged.contains(text)
+        || Anaphora.rejections.contains(text) || Anaphora.fillers.contains(text)
     }
-    return rest.isEmpty
+  }
+
+  /// "No such letter", "denied any such thing".
+  private func pointsBack(_ forms: [WordForm], _ claim: Claim) -> Bool {
+    for index in forms.indices where forms[index].text == "such" && index + 1 < forms.count && forms[index + 1].kind == .word {
+      let before = index > 0 ? forms[index - 1].text : ""
+      if before == "no" || before == "any" && (claim.stance == .denies || forms.contains { $0.text == "not" || $0.text == "never" }) { return true }
+    }
+    return false
   }
 
   /// "walked out" as "walk_out", when the lexicon has it.

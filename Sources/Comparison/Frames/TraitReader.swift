@@ -10,7 +10,7 @@ struct TraitReader {
     var traits: ClaimFrame.Traits = []
     let words = forms.map(\.text)
     let set = Set(words)
-    if claim.stance == .asks || words.last == "?" || words.dropLast().last == "?" { traits.insert(.question) }
+    if claim.stance == .asks || words.last == "?" || words.dropLast().last == "?" || words.prefix(3).contains("whether") { traits.insert(.question) }
     if !set.isDisjoint(with: Self.conditionals) || words.first == "had" && claim.modality == .counterfactual { traits.insert(.conditional) }
     if claim.modality == .counterfactual { traits.insert(.conditional) }
     if claim.stance == .hedges || claim.stance == .doubts || claim.modality == .possible || claim.modality == .probable
@@ -58,13 +58,13 @@ struct TraitReader {
   ]
   private static let opinions: Set<String> = [
     "best", "worst", "disgrace", "disgraceful", "shameful", "ridiculous", "absurd", "nonsense", "wonderful", "terrible",
-    "insult", "worth", "careful", "careless", "enough", "expensive", "beautiful", "ugly", "brave", "cowardly",
+    "insult", "careful", "careless", "enough", "expensive", "beautiful", "ugly", "brave", "cowardly",
     "pathetic", "brilliant", "fair", "unfair", "historic", "failure", "success", "proud", "ashamed", "opinion",
     "reckless", "irresponsible", "generous", "sensible", "foolish", "stupid", "wise", "shame", "scandal", "joke",
   ]
   private static let opinionPhrases: [[String]] = [
     ["i", "think"], ["i", "believe"], ["in", "my", "view"], ["i", "feel"], ["far", "too"], ["too", "little"], ["too", "much"],
-    ["too", "late"],
+    ["too", "late"], ["worth", "every"], ["worth", "it"],
   ]
   private static let momentary: Set<String> = [
     "now", "still", "currently", "yet", "already", "rose", "risen", "climbed", "increased", "grown", "latest", "today",

@@ -12,7 +12,7 @@ struct Vocabulary {
     var share: Double {
       switch self {
       case .none: 0
-      case .kind: 0.7
+      case .kind: 0.5
       case .synonym: 0.85
       case .derived: 0.95
       case .same: 1
@@ -61,11 +61,11 @@ struct Vocabulary {
     var bases = [form]
     for lemma in lemmas {
       bases.append(lexicon.lemma(of: lemma))
-      let senses = lexicon.synsets(of: lemma, limit: 4)
+      let senses = lexicon.synsets(of: lemma, limit: lexicon.speech(of: lemma) == .verb ? 3 : 2)
       synsets += senses
       if lexicon.speech(of: lemma) == .noun || lexicon.speech(of: lemma) == .verb {
-        for sense in senses.prefix(2) {
-          ancestors += lexicon.ancestors(of: sense, depth: lexicon.speech(of: lemma) == .noun ? 3 : 1)
+        for sense in senses.prefix(lexicon.speech(of: lemma) == .noun ? 2 : 1) {
+          ancestors += lexicon.ancestors(of: sense, depth: lexicon.speech(of: lemma) == .noun ? 2 : 1)
         }
       }
       derived += lexicon.derivations(of: lemma)
@@ -108,7 +108,10 @@ struct Vocabulary {
     }
     for (id, entry) in entries.enumerated() {
       link(id, id, .same)
-      for other in (byStem[entry.stem] ?? []).prefix(limit) { link(id, other, .same) }
+      if entry.lemmas.isEmpty {
+        // Only where the lexicon is silent: stems make "plan" of "plane" too.
+        for other in (byStem[entry.stem] ?? []).prefix(limit) { link(id, other, .same) }
+      }
       for lemma in entry.lemmas { for other in (byLemma[lemma] ?? []).prefix(limit) { link(id, other, .same) } }
       for lemma in entry.derived { for other in (byLemma[lemma] ?? []).prefix(limit) { link(id, other, .derived) } }
       for synset in entry.synsets { for other in (bySynset[synset] ?? []).prefix(limit) { link(id, other, .synonym) } }

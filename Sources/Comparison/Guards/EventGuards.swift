@@ -11,8 +11,29 @@ enum DifferentEventGuard: Guard {
     let shared = pair.coverage(of: pair.first.terms, by: pair.second)
     if !one.isEmpty, !other.isEmpty, shared.nameMatches == 0, shared.contentMatches < 3 { return Ruling.none(name) }
     if Years.exclude(pair) { return Ruling.none(name) }
+    if isLongBefore(pair.first, pair.second) || isLongBefore(pair.second, pair.first) { return Ruling.none(name) }
+    if isElsewhere(pair.first) != isElsewhere(pair.second) { return Ruling.none(name) }
     return nil
   }
+
+  /// Whether the first dates what it says more than ten months before the second speaks of the present.
+  private static func isLongBefore(_ dated: ClaimFrame, _ present: ClaimFrame) -> Bool {
+    guard let uttered = present.uttered, present.times.isEmpty, !present.traits.contains(.past),
+      present.forms.contains(where: { ["is", "are", "am"].contains($0.text) })
+    else { return false }
+    let days = dated.times.compactMap(\.days)
+    return !days.isEmpty && days.allSatisfy { $0.upperBound < uttered / 86_400 - 300 }
+  }
+
+  /// "in the neighbouring town", "its two other plants": somewhere else than what the passage is about.
+  private static func isElsewhere(_ frame: ClaimFrame) -> Bool {
+    frame.forms.enumerated().contains { index, form in
+      elsewhere.contains(form.text)
+        || form.text == "other" && frame.word(index - 1) != "each" && !["side", "day", "hand", "words"].contains(frame.word(index + 1))
+    }
+  }
+
+  private static let elsewhere: Set<String> = ["neighbouring", "neighboring", "nearby", "elsewhere", "another", "adjacent"]
 }
 
 /// The years that two claims name.
@@ -33,8 +54,9 @@ enum PromiseGuard: Guard {
     guard finding.type != .modality, finding.type != .denial || pair.isSameSpeaker else { return nil }
     let first = pair.first.traits.contains(.future)
     let second = pair.second.traits.contains(.future)
-    if first, pair.secondsLater > 0 || second { return .update }
-    if second, pair.secondsLater < 0 { return .update }
+    if first, second { return pair.secondsLater == 0 ? nil : .update }
+    if first { return pair.secondsLater > 0 ? .update : Ruling.none(name) }
+    if second { return pair.secondsLater < 0 ? .update : Ruling.none(name) }
     return nil
   }
 }
@@ -46,6 +68,15 @@ enum UpdateGuard: Guard {
   private static let moment = 2 * 3600
 
   static func ruling(on finding: Finding, in pair: Reading) -> Ruling? {
+    if finding.type == .numeric, pair.isSameSpeaker, pair.isSameArticle {
+      return pair.first.traits.union(pair.second.traits).contains(.momentary) ? .update : Ruling.none(name)
+    }
+    if finding.mayBeUpdate, pair.isSameSpeaker, pair.isSameArticle,
+      pair.first.traits.contains(.momentary) || pair.second.traits.contains(.momentary)
+    {
+      return .update
+    }
+    if finding.type == .numeric, pair.isSameSpeaker { return isAboutFixedPast(pair) ? nil : .update }
     guard finding.mayBeUpdate, !pair.isSameArticle, abs(pair.secondsLater) >= moment else { return nil }
     let earlier = pair.secondsLater > 0 ? pair.first : pair.second
     let later = pair.secondsLater > 0 ? pair.second : pair.first

@@ -17,18 +17,20 @@ enum AnswerChecker: Checker {
   private static func answer(in pair: Reading) -> Finding? {
     let answer = pair.first
     let other = pair.second
-    guard answer.traits.contains(.anaphoricDenial), !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker,
-      other.claim.stance == .asserts || other.claim.stance == .promises, other.claim.kind != .narrator || pair.isSameArticle
+    guard answer.traits.contains(.anaphoricDenial), answer.claim.kind != .narrator, !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker,
+      other.claim.stance == .asserts || other.claim.stance == .promises, other.claim.kind != .narrator
     else { return nil }
     let coverage = pair.coverage(of: other.terms, byPassageOf: answer)
-    var logit = -3.6
+    var logit = -3.8
     if pair.isSameArticle {
-      guard other.place < answer.place, answer.place - other.place <= 6 else { return nil }
-      let isNearest = pair.rivals == 0
-      logit += isNearest ? 2.2 : 0.4
-      logit -= 0.25 * Double(answer.place - other.place - 1)
+      guard other.place < answer.place, answer.place - other.place <= 3, pair.rivals <= 1 else { return nil }
+      logit += pair.rivals == 0 ? 2.0 : 0.5
+      logit -= 0.4 * Double(answer.place - other.place - 1)
+      logit += 2.5 * coverage.share
+    } else {
+      guard coverage.matched >= 3, pair.secondsLater <= 0 else { return nil }
+      logit += 5.0 * coverage.share
     }
-    logit += 4.2 * coverage.share
     logit += answer.claim.stance == .denies ? 0.8 : 0
     let words = pair.words(0..<min(answer.forms.count, 12), of: answer)
     let otherWords = pair.words(0..<min(other.forms.count, 14), of: other)

@@ -16,12 +16,18 @@ enum AntonymChecker: Checker {
   }
 
   private static func finding(of opposition: Oppositions.Found, in pair: Reading) -> Finding? {
+    guard isFactual(opposition.first, in: pair.first), isFactual(opposition.second, in: pair.second) else { return nil }
     guard !isNegated(opposition.first, in: pair.first), !isNegated(opposition.second, in: pair.second) else { return nil }
     let own = pair.first.terms.filter { !opposition.first.contains($0.word) }
     let coverage = pair.coverage(of: own, by: pair.second)
     let back = pair.coverage(of: pair.second.terms.filter { !opposition.second.contains($0.word) }, by: pair.first)
     var logit = -5.0
-    logit += opposition.isListed ? 1.2 : 0
+    logit += opposition.isListed ? 1.8 : 0
+    logit += opposition.isListed && coverage.contentMatches > 0 ? 0.6 : 0
+    logit += opposition.isPersonal && Persons.areShared(pair) ? 1.6 : 0
+    guard opposition.isPersonal || coverage.contentMatches + coverage.nameMatches > 0 else { return nil }
+    // Outside the list the words must speak of the same thing in words, not by the passage alone.
+    guard opposition.isListed || coverage.contentMatches >= 2 || coverage.contentMatches + coverage.nameMatches >= 3 else { return nil }
     logit += 2.4 * (coverage.share + back.share) / 2 + 2.0 * (coverage.shareWithContext + back.shareWithContext) / 2
     logit += 0.6 * Double(min(3, coverage.contentMatches)) + 0.6 * Double(min(2, coverage.nameMatches))
     logit -= 0.7 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count
@@ -35,8 +41,30 @@ enum AntonymChecker: Checker {
       explanation: "“\(words.0)” and “\(words.1)” exclude each other.", logit: logit, mayBeUpdate: true)
   }
 
+  private static func isFactual(_ range: Range<Int>, in frame: ClaimFrame) -> Bool {
+    guard let term = frame.terms.first(where: { range.contains($0.word) }) else { return true }
+    return frame.isFactual(term)
+  }
+
   private static func isNegated(_ range: Range<Int>, in frame: ClaimFrame) -> Bool {
     frame.negations.contains { $0.scope.overlaps(range) || $0.cue.overlaps(range) }
+  }
+}
+
+/// Whether two claims are about one person who speaks in one of them.
+enum Persons {
+  static func areShared(_ pair: Reading) -> Bool {
+    speaks(pair.first, of: pair.second, pair) || speaks(pair.second, of: pair.first, pair)
+  }
+
+  /// Whether the speaker of the first is the person whom the passage of the second is about.
+  private static func speaks(_ frame: ClaimFrame, of other: ClaimFrame, _ pair: Reading) -> Bool {
+    let isAboutSelf = frame.forms.contains { ["i", "me", "my"].contains($0.text) }
+      || frame.claim.kind != .direct && frame.forms.prefix(3).contains { ["he", "she"].contains($0.text) }
+    let isAboutOther = other.forms.contains { ["he", "she", "him", "her"].contains($0.text) || $0.isCapitalised }
+    guard isAboutSelf, isAboutOther, !pair.isSameSpeaker, let surname = frame.claim.speaker.name.split(separator: " ").last else { return false }
+    let wanted = surname.lowercased()
+    return other.context.contains { pair.vocabulary.forms[$0] == wanted }
   }
 }
 
@@ -48,6 +76,7 @@ enum Oppositions {
     /// Whether the project's own table has it; else WordNet.
     let isListed: Bool
     let isComplement: Bool
+    var isPersonal = false
   }
 
   static func found(in pair: Reading) -> [Found] {
@@ -58,7 +87,7 @@ enum Oppositions {
           guard let range = occurrence(of: one, in: pair.first, pair.vocabulary) else { continue }
           for other in right {
             guard let otherRange = occurrence(of: other, in: pair.second, pair.vocabulary) else { continue }
-            list.append(Found(first: range, second: otherRange, isListed: true, isComplement: opposition.isComplement))
+            list.append(Found(first: range, second: otherRange, isListed: true, isComplement: opposition.isComplement, isPersonal: opposition.isPersonal))
           }
         }
       }

@@ -16,7 +16,7 @@ enum ModalityChecker: Checker {
     let coverage = pair.coverage(of: pair.first.terms.filter { !one.words.contains($0.word) }, by: pair.second)
     let back = pair.coverage(of: pair.second.terms.filter { !other.words.contains($0.word) }, by: pair.first)
     guard coverage.contentMatches >= 1 else { return nil }
-    var logit = -3.8
+    var logit = pair.isSameArticle ? -1.9 : -2.6
     logit += 2.5 * max(coverage.share, back.share) + 2.0 * (coverage.shareWithContext + back.shareWithContext) / 2
     logit += 0.6 * Double(min(3, coverage.contentMatches)) + 0.3 * Double(min(2, coverage.nameMatches))
     logit -= 0.7 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count))

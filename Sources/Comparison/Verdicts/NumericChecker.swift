@@ -21,12 +21,14 @@ enum NumericChecker: Checker {
     guard one.unit == other.unit, one.unit != .ordinal, !one.isIncrement, !other.isIncrement else { return nil }
     let (interval, isComplement) = comparable(one, other, in: pair)
     guard let interval, !interval.0.overlaps(interval.1), interval.0.relativeGap(to: interval.1) >= 0.03 else { return nil }
-    let nouns = nounNearness(one, other, in: pair)
-    guard let nouns else { return nil }
+    guard let nouns = nounNearness(one, other, in: pair) ?? (isComplement && pair.isSameArticle ? 0 : nil) else { return nil }
+    let timing = Timing.fit(pair)
+    guard timing >= 0 else { return nil }
     let rest = pair.first.terms.filter { !isPart(one, $0, pair.first, pair) }
     let coverage = pair.coverage(of: rest, by: pair.second)
     let back = pair.coverage(of: pair.second.terms.filter { !isPart(other, $0, pair.second, pair) }, by: pair.first)
-    guard coverage.contentMatches + coverage.nameMatches >= (nouns > 0 ? 1 : 2) || nouns >= 1 && coverage.shareWithContext > 0.5
+    guard isComplement || coverage.contentMatches + coverage.nameMatches >= (nouns > 0 ? 1 : 2)
+      || nouns >= 1 && coverage.shareWithContext > 0.5
     else { return nil }
     var logit = -4.6
     logit += 1.0 * nouns
@@ -34,8 +36,8 @@ enum NumericChecker: Checker {
     logit += 0.5 * Double(min(3, coverage.contentMatches)) + 0.4 * Double(min(2, coverage.nameMatches))
     logit -= 0.7 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count
       + pair.strangers(among: pair.second.terms, to: pair.first).count))
-    logit += isComplement ? 1.2 : 0
-    logit += Timing.fit(pair) * 1.6
+    logit += isComplement ? 2.8 : 0
+    logit += timing * 1.8
     logit += pair.isSameArticle && !pair.isSameSpeaker ? 0.6 : 0
     let words = (pair.firstArticle.text.text(in: one.span), pair.secondArticle.text.text(in: other.span))
     return Finding(

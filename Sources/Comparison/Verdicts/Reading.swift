@@ -35,6 +35,8 @@ struct Reading {
     /// What the passage round the other claim adds.
     var coveredByContext = 0.0
     var total = 0.0
+    /// How many words that carry content were met.
+    var matched = 0
     var matches: [Match] = []
 
     struct Match {
@@ -81,6 +83,7 @@ struct Reading {
       let nearness =
         vocabulary.neighbours[term.id].filter { other.context.contains($0.term) }.map(\.nearness).max() ?? .none
       coverage.covered += weight * nearness.share
+      if nearness >= .synonym, !term.isLight { coverage.matched += 1 }
     }
     return coverage
   }

@@ -29,7 +29,7 @@ enum RoleChecker: Checker {
 
   private static func finding(_ one: Deed, _ other: Deed, in pair: Reading) -> Finding? {
     let nearness = pair.vocabulary.nearness(one.verb.id, other.verb.id)
-    guard nearness != .none, !pair.first.isNegated(one.verb), !pair.second.isNegated(other.verb) else { return nil }
+    guard nearness >= .synonym, !one.verb.isLight && !other.verb.isLight || one.isCleft && other.isCleft, !pair.first.isNegated(one.verb), !pair.second.isNegated(other.verb) else { return nil }
     let left = agent(one.agent, of: pair.first)
     let right = agent(other.agent, of: pair.second)
     guard let left, let right, left.isDisjoint(with: right) else { return nil }
@@ -41,6 +41,8 @@ enum RoleChecker: Checker {
     logit += pair.isSameArticle ? 0.6 : 0
     let coverage = pair.coverage(of: pair.first.terms, by: pair.second)
     logit += 1.6 * coverage.shareWithContext + 0.4 * Double(min(2, coverage.contentMatches))
+    let others = coverage.matches.count { $0.own.word != one.verb.word && !$0.own.isLight }
+    guard one.isCleft && other.isCleft || pair.isSameArticle || others > 0 else { return nil }
     let words = (
       pair.words(min(one.agent.lowerBound, one.verb.word)..<max(one.agent.upperBound, one.verb.word + one.verb.length), of: pair.first),
       pair.words(min(other.agent.lowerBound, other.verb.word)..<max(other.agent.upperBound, other.verb.word + other.verb.length), of: pair.second)

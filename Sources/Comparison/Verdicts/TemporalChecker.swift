@@ -22,19 +22,29 @@ enum TemporalChecker: Checker {
     guard excludes(one, other) else { return nil }
     let coverage = pair.coverage(of: pair.first.terms, by: pair.second)
     let back = pair.coverage(of: pair.second.terms, by: pair.first)
-    guard coverage.contentMatches >= 1, coverage.matches.allSatisfy({ pair.first.isNegated($0.own) == pair.second.isNegated($0.other) })
+    let content = coverage.matches.filter { !$0.own.isLight && !$0.own.isName && $0.nearness >= .synonym }
+    let knowledge = Knowledge.conflict(pair, one, other)
+    let isClock = one.minutes != nil && other.minutes != nil
+    guard content.count >= (isClock || knowledge ? 1 : 2),
+      coverage.matches.allSatisfy({ pair.first.isNegated($0.own) == pair.second.isNegated($0.other) }),
+      pair.first.traits.contains(.past), pair.second.traits.contains(.past),
+      content.contains(where: { rank($0.own, pair.first) < 3 && rank($0.other, pair.second) < 3 })
     else { return nil }
-    var logit = -5.2
+    var logit = -4.6
+    logit += isClock ? 1.6 : 0
+    logit += knowledge ? 1.8 : 0
     logit += 3.0 * max(coverage.share, back.share) + 2.0 * min(coverage.shareWithContext, back.shareWithContext)
-    logit += 0.7 * Double(min(3, coverage.contentMatches)) + 0.4 * Double(min(2, coverage.nameMatches))
+    logit += 0.7 * Double(min(3, content.count)) + 0.4 * Double(min(2, coverage.nameMatches))
     logit -= 0.8 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count
       + pair.strangers(among: pair.second.terms, to: pair.first).count))
-    logit += one.minutes != nil && other.minutes != nil ? 1.0 : 0
     let words = (pair.firstArticle.text.text(in: one.span), pair.secondArticle.text.text(in: other.span))
     return Finding(
       type: .temporal, foundBy: name, evidence: Evidence(first: [one.span], second: [other.span]),
       explanation: "“\(words.0)” and “\(words.1)” cannot both be the time.", logit: logit)
   }
+
+  /// How many words of content stand before this one.
+  private static func rank(_ term: Term, _ frame: ClaimFrame) -> Int { frame.terms.count { $0.word < term.word && !$0.isLight } }
 
   /// Whether the times cannot both be that of one event.
   private static func excludes(_ one: TimeMention, _ other: TimeMention) -> Bool {
@@ -47,5 +57,21 @@ enum TemporalChecker: Checker {
     }
     guard one.minutes == nil, other.minutes == nil, let left = one.days, let right = other.days else { return false }
     return !left.overlaps(right) && left.count <= 366 && right.count <= 366
+  }
+}
+
+/// When somebody came to know: "learned only last week" against "was shown in June".
+enum Knowledge {
+  private static let begins: Set<String> = ["learned", "learnt", "heard", "discovered", "found"]
+  private static let had: Set<String> = ["knew", "told", "shown", "informed", "warned", "briefed", "aware", "notified", "known", "learned", "learnt"]
+
+  static func conflict(_ pair: Reading, _ one: TimeMention, _ other: TimeMention) -> Bool {
+    isConflict(pair.first, one, pair.second, other) || isConflict(pair.second, other, pair.first, one)
+  }
+
+  private static func isConflict(_ frame: ClaimFrame, _ time: TimeMention, _ other: ClaimFrame, _ earlier: TimeMention) -> Bool {
+    guard let days = time.days, let before = earlier.days, before.upperBound < days.lowerBound else { return false }
+    let isFirst = frame.forms.contains { ["only", "first"].contains($0.text) }
+    return isFirst && frame.forms.contains { begins.contains($0.text) } && other.forms.contains { had.contains($0.text) }
   }
 }

@@ -8,6 +8,9 @@ struct Shingles: Sendable {
   /// The share of a copy's runs that stand in the original.
   private static let share = 0.8
 
+  /// A longer passage that only the original has was cut out of the copy, and is no edit.
+  private static let longestEdit = 8
+
   /// A hash of each word, in order.
   private let words: [UInt64]
   /// Whether each word is a number, a number word or a negation.
@@ -45,21 +48,46 @@ struct Shingles: Sendable {
     return (first, left.id) < (second, right.id)
   }
 
+  /// Whether nearly all of the text stands in `other`, and neither has a number or a negation of its own between words
+  /// that both share.
   func isContained(in other: Shingles) -> Bool {
     guard hashes.count >= Self.least, other.hashes.count >= Self.least else { return false }
-    var isShared = [Bool](repeating: false, count: words.count)
-    var shared = 0
-    for (index, hash) in hashes.enumerated() where other.known.contains(hash) {
-      shared += 1
-      for word in index..<(index + Self.length) { isShared[word] = true }
-    }
-    guard Double(shared) >= Self.share * Double(hashes.count) else { return false }
-    return !hasDecisiveEdit(isShared)
+    let (isShared, runs) = shared(with: other)
+    guard Double(runs) >= Self.share * Double(hashes.count) else { return false }
+    if hasDecisiveEdit(isShared, longest: words.count) { return false }
+    return !other.hasDecisiveEdit(other.shared(with: self).words, longest: Self.longestEdit)
   }
 
-  /// Whether a number or a negation stands in a short stretch that differs between words that are shared.
-  private func hasDecisiveEdit(_ isShared: [Bool]) -> Bool {
+  /// The share of the runs of `text` that stand in this one; `nil` when it is too short to say.
+  func share(of text: String) -> Double? {
+    let other = Shingles(text)
+    guard !other.hashes.isEmpty else { return nil }
+    return Double(other.hashes.count { known.contains($0) }) / Double(other.hashes.count)
+  }
+
+  /// Which words stand in a run that `other` has too, and how many runs do.
+  private func shared(with other: Shingles) -> (words: [Bool], runs: Int) {
+    var isShared = [Bool](repeating: false, count: words.count)
+    var runs = 0
+    for (index, hash) in hashes.enumerated() where other.known.contains(hash) {
+      runs += 1
+      for word in index..<(index + Self.length) { isShared[word] = true }
+    }
+    return (isShared, runs)
+  }
+
+  /// Whether a number or a negation stands in a stretch of at most `longest` words that differs between shared words.
+  private func hasDecisiveEdit(_ isShared: [Bool], longest: Int) -> Bool {
     guard let first = isShared.firstIndex(of: true), let last = isShared.lastIndex(of: true) else { return false }
-    return (first...last).contains { !isShared[$0] && isDecisive[$0] }
+    var start: Int?
+    for index in first...last {
+      if !isShared[index] {
+        start = start ?? index
+      } else if let begin = start {
+        if index - begin <= longest, isDecisive[begin..<index].contains(true) { return true }
+        start = nil
+      }
+    }
+    return false
   }
 }

@@ -21,7 +21,7 @@ enum HTMLFormat {
         Article(
           path: path, url: metadata.url, title: metadata.title, publisher: metadata.publisher,
           byline: metadata.byline, dateline: Dateline(openingOf: paragraphs), published: metadata.published,
-          modified: metadata.modified, language: metadata.language, text: paragraphs.joined(separator: "\n\n")))
+          modified: metadata.modified, language: metadata.language ?? LanguageGuess.language(of: paragraphs), text: paragraphs.joined(separator: "\n\n")))
     ]
   }
 }

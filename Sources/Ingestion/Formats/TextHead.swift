@@ -95,6 +95,9 @@ struct TextHead {
   /// "Outlet, 21 June 2021", "8 Feb, 2022 12:33", "Published 3 May 2021".
   private mutating func takeOutletAndDate(_ line: String, _ date: Timestamp) -> Bool {
     let words = line.split(separator: " ")
+    // What follows the date is a sentence: this is a dateline.
+    let end = words.lastIndex { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } ?? 0
+    guard words.count - end <= 4, !words[..<end].contains("-"), !words[..<end].contains("–") else { return false }
     let start = words.firstIndex { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || MonthName.number(of: $0.lowercased()) != nil } ?? 0
     var before = words[..<start].joined(separator: " ")
     while let last = before.last, ",|-–—:·".contains(last) || last == " " { before.removeLast() }

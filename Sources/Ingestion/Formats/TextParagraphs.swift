@@ -22,7 +22,7 @@ enum TextParagraphs {
     let longest = lines.map(\.unicodeScalars.count).max() ?? 0
     // Wrapped lines are all about as long as the column but for the last, and seldom longer than a hundred characters.
     let full = lines.dropLast().count { $0.unicodeScalars.count * 10 >= longest * 6 }
-    let isWrapped = longest <= 110 && longest >= 40 && full * 10 >= (lines.count - 1) * 8
+    let isWrapped = longest <= 110 && longest >= 30 && full * 10 >= (lines.count - 1) * 8
     return isWrapped ? [lines.joined(separator: " ")] : lines
   }
 

@@ -5,13 +5,17 @@ enum Byline {
   /// - Parameter publisher: Dropped where it stands as an author.
   static func names(in texts: [String], publisher: String? = nil) -> [String] {
     var names: [String] = []
-    for text in texts {
+    for text in texts where !isAddress(text) {
       for part in parts(of: text.folded) {
         guard let name = cleaned(part), name.lowercased() != publisher?.lowercased() else { continue }
         if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
       }
     }
     return names
+  }
+
+  private static func isAddress(_ text: String) -> Bool {
+    text.hasPrefix("http") || text.hasPrefix("/") || text.hasPrefix("www.")
   }
 
   private static let joints = [" and ", " und ", " et ", " y ", " e ", " og ", " en ", " i ", ";", " & ", "|", ",", "/", " with "]
@@ -54,7 +58,7 @@ enum Byline {
   }
 
   private static let roles: Set<String> = [
-    "staff", "writer", "reporter", "editor", "correspondent", "redaktion", "admin", "administrator", "updated",
+    "phd", "md", "staff", "writer", "reporter", "editor", "correspondent", "redaktion", "admin", "administrator", "updated",
     "published", "editorial", "redaction", "rédaction", "redazione", "redacción", "newsroom", "desk", "contributor", "author", "unknown", "editors",
     "agencies", "agenturen",
   ]

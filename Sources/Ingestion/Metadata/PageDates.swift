@@ -67,7 +67,13 @@ struct PageDates: Sendable {
   }
 
   private static func isDated(_ node: MarkupTree.Node, _ tree: MarkupTree) -> Bool {
-    let label = ((tree.attribute("class", of: node) ?? "") + (tree.attribute("id", of: node) ?? "")).lowercased()
-    return ["date", "time", "publish", "datum", "fecha"].contains { label.contains($0) }
+    for name in ["class", "id"] {
+      guard let label = tree.attribute(name, of: node)?.lowercased() else { continue }
+      let bytes = Array(label.utf8)
+      if dateWords.contains(where: { bytes.position(of: $0, from: 0) != nil }) { return true }
+    }
+    return false
   }
+
+  private static let dateWords: [StaticString] = ["date", "time", "publish", "datum", "fecha"]
 }

@@ -23,13 +23,21 @@ struct PageMetadata: Sendable {
     title = PageTitle.title(tree, meta, linked, outline)
     url = Self.address(tree, meta, linked)
     publisher = (meta.first(["og:site_name"]) ?? linked?.publisher ?? meta.first(["publisher", "dc.publisher", "application-name"]))
-      .map { $0.folded }
+      .map { $0.folded } ?? url.flatMap(Self.host)
     let dates = PageDates(tree, meta, linked, outline, dayFirst: language?.hasPrefix("en-US") != true)
     published = dates.published
     modified = dates.modified
     byline = PageByline.names(tree, meta, linked, outline, publisher: publisher)
     linkedBody = linked?.body
     summary = meta.first(["og:description", "description", "twitter:description"])
+  }
+
+  /// The host of an address without "www.".
+  private static func host(of address: String) -> String? {
+    let parts = address.split(separator: "/")
+    guard parts.count > 1 else { return nil }
+    let host = parts[1].lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
   private static func language(_ tree: MarkupTree, _ meta: MetaElements, _ linked: LinkedArticle?) -> String? {

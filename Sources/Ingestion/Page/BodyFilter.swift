@@ -9,7 +9,7 @@ struct BodyFilter {
   init(outline: PageOutline, title: String) {
     self.outline = outline
     tree = outline.tree
-    self.title = MainText.key(title)
+    self.title = TextKey.key(title)
   }
 
   /// The texts, each once where it is repeated at once, without headings that nothing follows.
@@ -25,17 +25,22 @@ struct BodyFilter {
   }
 
   func kept(of blocks: [TextBlock]) -> [TextBlock] {
-    let kept = trimmed(blocks.filter(isKept))
-    return cutAtTail(kept)
+    let teasers = TeaserCards.trailing(in: blocks, tree)
+    return cutAtTail(trimmed(blocks[..<teasers].filter(isKept)))
   }
 
   private func isKept(_ block: TextBlock) -> Bool {
     if !block.bytes.contains(where: { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }) { return false }
     if block.tag == .h1 { return false }
-    if block.bytes.count < 400, !title.isEmpty, MainText.key(block.text) == title { return false }
-    if block.linkDensity > 0.5, block.bytes.count < 200 { return false }
+    if block.bytes.count < 400, !title.isEmpty, TextKey.key(block.text) == title { return false }
+    if block.linkDensity > 0.5, !isLinkedParagraph(block) { return false }
     if block.bytes.count < 300, FurnitureLine.opens(block.text) || FurnitureLine.creditsPicture(block.text) { return false }
     return true
+  }
+
+  /// Whether a paragraph of prose happens to stand in a link.
+  private func isLinkedParagraph(_ block: TextBlock) -> Bool {
+    block.bytes.count >= 200 || (block.bytes.count >= 110 && block.tag == .p && ProseIndex.endsSentence(block.bytes))
   }
 
   /// Without the short lines before the first paragraph: date, author, section, time to read.

@@ -17,9 +17,6 @@ struct ElementHint: OptionSet, Hashable, Sendable {
   static let lead = ElementHint(rawValue: 32)
   static let advertisement = ElementHint(rawValue: 64)
   static let hidden = ElementHint(rawValue: 128)
-  static let title = ElementHint(rawValue: 256)
-  /// A block that names a tag, a topic or a rubric.
-  static let rubric = ElementHint(rawValue: 512)
 }
 
 extension ElementHint {
@@ -33,32 +30,16 @@ extension ElementHint {
         isShownSometimes = true
         continue
       }
-      let words = words(of: Array(name))
+      let words = NameHash.words(of: name)
       for index in words.indices {
         if let found = ofWord[words[index]] { hint.formUnion(found) }
-        if index + 1 < words.count, let found = ofPair[words[index] + " " + words[index + 1]] { hint.formUnion(found) }
-        if words.count == 1, let found = ofWhole[words[0]] { hint.formUnion(found) }
+        if index + 1 < words.count, let found = ofPair[words[index].followed(by: words[index + 1])] {
+          hint.formUnion(found)
+        }
       }
+      if words.count == 1, let found = ofWhole[words[0]] { hint.formUnion(found) }
     }
     if isShownSometimes { hint.remove(.hidden) }
     return hint
-  }
-
-  /// Lower-case words, cut at marks, digits and inner capitals.
-  private static func words(of name: [UInt8]) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    var previous: UInt8 = 0
-    for byte in name {
-      let isLetter = byte.isASCIILetter
-      if !isLetter || (byte.isASCIIUppercase && previous.isASCIILowercase) {
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        word = []
-      }
-      if isLetter { word.append(byte.asciiLowercased) }
-      previous = byte
-    }
-    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-    return words
   }
 }

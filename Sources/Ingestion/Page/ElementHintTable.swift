@@ -1,6 +1,6 @@
 /// The words of class and id names, by what they announce; English first, then the languages whose sites use their own.
 extension ElementHint {
-  static let ofWord: [String: ElementHint] = table([
+  static let ofWord: [NameHash: ElementHint] = table([
     (
       .furniture,
       """
@@ -22,11 +22,9 @@ extension ElementHint {
     (.lead, "lead standfirst dek deck abstract chapo subtitle subheadline subhead subtitulo sottotitolo entradilla excerpt intro introduction leadtext vorspann anleser ingress sumario bajada summary teaser kicker"),
     (.advertisement, "ad ads adv advert advertisement advertising adslot adunit adwrapper adcontainer dfp gpt adsbygoogle anzeige werbung publicidad pub reklama commercial"),
     (.hidden, "visuallyhidden screenreader"),
-    (.title, "headline title heading"),
-    (.rubric, "tag topic topics category categories rubrik section eyebrow overline dachzeile"),
   ])
 
-  static let ofPair: [String: ElementHint] = table([
+  static let ofPair: [NameHash: ElementHint] = table([
     (
       .furniture,
       """
@@ -48,7 +46,7 @@ extension ElementHint {
   ], separator: "|")
 
   /// Names that say something only when nothing else stands beside the word.
-  static let ofWhole: [String: ElementHint] = table([
+  static let ofWhole: [NameHash: ElementHint] = table([
     (.byline, "meta date time"),
     (.furniture, "header secondary aside more tools buttons print"),
     (.hidden, "hidden hide invisible"),
@@ -56,11 +54,11 @@ extension ElementHint {
 
   private static func table(
     _ rows: [(ElementHint, String)], separator: Character = " "
-  ) -> [String: ElementHint] {
-    var table: [String: ElementHint] = [:]
+  ) -> [NameHash: ElementHint] {
+    var table: [NameHash: ElementHint] = [:]
     for (hint, words) in rows {
       for word in words.split(whereSeparator: { $0 == separator || $0 == "\n" }) {
-        table[String(word), default: []].formUnion(hint)
+        if let name = NameHash(word) { table[name, default: []].formUnion(hint) }
       }
     }
     return table

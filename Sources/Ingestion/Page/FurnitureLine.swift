@@ -5,7 +5,15 @@ enum FurnitureLine {
   /// Whether a line opens like an invitation, a label of a picture or a pointer to another article.
   static func opens(_ text: String) -> Bool {
     let line = text.lowercased()
+    if isAge(line) { return true }
     return openings.contains { line.hasPrefix($0) } || wholes.contains(line.trimming { ".:!>»…→ ".contains($0) })
+  }
+
+  /// "16 hours ago", "vor 3 Stunden", "hace 2 horas".
+  private static func isAge(_ line: String) -> Bool {
+    guard line.utf8.count < 40, line.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    let words = line.split(separator: " ")
+    return words.count <= 4 && (words.last == "ago" || words.first == "vor" || words.first == "hace")
   }
 
   /// Whether a short line heads what comes after an article.
@@ -17,41 +25,14 @@ enum FurnitureLine {
   /// Whether a short line names the agency of a picture.
   static func creditsPicture(_ text: String) -> Bool {
     let line = Array(text.lowercased().utf8)
-    return credits.contains { credit in
-      var index = 0
-      while let start = line.position(of: credit[0], from: index), start + credit.count <= line.count {
-        if line[start..<(start + credit.count)].elementsEqual(credit) { return true }
-        index = start + 1
-      }
-      return false
-    }
+    return credits.contains { line.position(of: $0, from: 0) != nil }
   }
 
-  private static let credits: [[UInt8]] = lines(
-    """
-    getty images
-    gettyimages
-    bildrechte:
-    imago images
-    imago/
-    picture alliance
-    picture-alliance
-    afp via
-    (ap photo
-    (afp/
-    (photo by
-    photo courtesy
-    /reuters
-    reuters/
-    shutterstock
-    istock
-    file photo)
-    | foto:
-    (foto:
-    (photo:
-    (image:
-    """
-  ).map { Array($0.utf8) }
+  private static let credits: [StaticString] = [
+    "getty images", "gettyimages", "bildrechte:", "imago images", "imago/", "picture alliance", "picture-alliance",
+    "afp via", "(ap photo", "(afp/", "(photo by", "photo courtesy", "/reuters", "reuters/", "shutterstock", "istock",
+    "file photo)", "| foto:", "(foto:", "(photo:", "(image:",
+  ]
 
   private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
 
@@ -113,6 +94,24 @@ enum FurnitureLine {
     zobacz także
     читайте также
     haberin devamı
+    reporting by
+    additional reporting by
+    writing by
+    editing by
+    source: news agencies
+    related roundup
+    sendung:
+    dieses thema im programm
+    this article was originally published
+    this story was originally published
+    republished with permission
+    have a tip?
+    got a tip?
+    do you have a story
+    download our app
+    download the app
+    listen to this article
+    listen to article
     """)
 
   private static let wholes = Set(

@@ -31,8 +31,21 @@ struct MainText {
     guard let container = container() else { return [] }
     let range = prose.blocks(from: container, to: tree.end(container))
     let filter = BodyFilter(outline: outline, title: metadata.title)
-    let body = filter.kept(of: Array(blocks[range]))
+    let body = confirmed(filter.kept(of: Array(blocks[range])))
     return filter.paragraphs(of: lead(before: range.lowerBound, body: body) + body)
+  }
+
+  /// Without what stands behind the text that the page repeats for machines, where that agrees with the body.
+  private func confirmed(_ body: [TextBlock]) -> [TextBlock] {
+    guard let linked = metadata.linkedBody, linked.utf8.count >= 300, !linked.hasSuffix("…"), !linked.hasSuffix("...") else {
+      return body
+    }
+    let known = Shingles(linked)
+    let shares = body.map { known.share(of: $0.text) }
+    let agreed = zip(body, shares).reduce(0) { $0 + (($1.1 ?? 0) >= 0.6 ? $1.0.bytes.count : 0) }
+    guard agreed * 4 >= body.reduce(0, { $0 + $1.bytes.count }) * 3, let last = shares.lastIndex(where: { ($0 ?? 0) >= 0.6 })
+    else { return body }
+    return Array(body[...last])
   }
 
   // MARK: Pruning
@@ -69,11 +82,11 @@ struct MainText {
 
   /// The first heading with the words of the title: what stands around it is no furniture.
   private func headline() -> MarkupTree.Node? {
-    let title = Self.key(metadata.title)
+    let title = TextKey.key(metadata.title)
     guard !title.isEmpty else { return nil }
     return (0..<tree.count).first { node in
       guard let tag = tree.tag(node), tag == .h1 || tag == .h2, !isPruned[node] else { return false }
-      return Self.key(tree.text(of: node)) == title
+      return TextKey.key(tree.text(of: node)) == title
     }
   }
 
@@ -127,15 +140,15 @@ struct MainText {
 
   /// The standfirst, where it stands outside the body: between the headline and it.
   private func lead(before first: Int, body: [TextBlock]) -> [TextBlock] {
-    let title = Self.key(metadata.title)
-    guard !title.isEmpty, let heading = blocks[..<first].lastIndex(where: { Self.key($0.text) == title }) else { return [] }
-    let description = Self.key(metadata.summary ?? "")
+    let title = TextKey.key(metadata.title)
+    guard !title.isEmpty, let heading = blocks[..<first].lastIndex(where: { TextKey.key($0.text) == title }) else { return [] }
+    let description = TextKey.key(metadata.summary ?? "")
     return blocks[(heading + 1)..<first].filter { block in
       guard block.bytes.count >= 40, block.bytes.count <= 1_000, block.linkDensity < 0.3, !DateReader.isDateLine(block.text) else { return false }
-      let key = Self.key(block.text)
+      let key = TextKey.key(block.text)
       let isDescription = description.count >= 30 && (key.hasPrefix(description.prefix(60)) || description.hasPrefix(key.prefix(60)))
       guard isDescription || isNamedLead(block.node) else { return false }
-      return !body.prefix(3).contains { Self.key($0.text) == key }
+      return !body.prefix(3).contains { TextKey.key($0.text) == key }
     }
   }
 
@@ -147,10 +160,5 @@ struct MainText {
       current = tree.parent(element)
     }
     return false
-  }
-
-  /// Letters and digits alone, in lower case.
-  static func key(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || ($0.value >= 0x30 && $0.value <= 0x39) }))
   }
 }

@@ -1,7 +1,7 @@
 /// Words that news uses for one another where WordNet has no synset in common; base forms, the project's own list.
 package enum NearSynonyms {
   package static let classes: [[String]] = [
-    ["deal", "agreement", "accord", "pact", "pledge", "promise", "guarantee", "assurance", "commitment", "undertaking",
+    ["deal", "agreement", "accord", "pact", "pledge", "guarantee", "assurance", "commitment", "undertaking",
       "settlement", "agree", "undertake", "assure", "compromise", "contract", "treaty"],
     ["offer", "bid", "proposal", "tender"],
     ["talk", "negotiation", "discussion", "negotiate", "discuss"],
@@ -20,7 +20,8 @@ package enum NearSynonyms {
     ["pay", "settle", "repay", "reimburse", "payment", "transfer"],
     ["sign", "signature", "signed"],
     ["order", "instruct", "instruction", "command"],
-    ["arrive", "reach", "deliver", "delivery", "receive", "get"],
+    ["arrive", "reach", "come in"],
+    ["deliver", "delivery", "arrive"],
     ["walk out", "leave", "storm out", "get up"],
     ["call", "phone", "ring", "telephone"],
     ["vote", "ballot", "poll"],
@@ -36,6 +37,6 @@ package enum NearSynonyms {
     ["loan", "lend", "borrow"],
     ["work", "job", "employ", "employee", "worker", "staff"],
     ["steal", "theft", "copy", "stolen"],
-    ["sound", "go off", "ring"],
+    ["sound", "go off"],
   ]
 }

@@ -7,16 +7,20 @@ package struct Opposition: Hashable, Sendable {
   package let second: [String]
   /// Whether one is the other's complement, so that shares of one whole add up to one: "cancelled" and "ran".
   package var isComplement = false
+  /// Whether each tells of one person, so that who is meant decides and no other words need be shared.
+  package var isPersonal = false
 
-  package init(_ first: [String], _ second: [String], isComplement: Bool = false) {
+  package init(_ first: [String], _ second: [String], isComplement: Bool = false, isPersonal: Bool = false) {
     self.first = first
     self.second = second
     self.isComplement = isComplement
+    self.isPersonal = isPersonal
   }
 
   package static let table: [Opposition] = [
     Opposition(["resign", "resignation", "quit", "step down", "own choice", "own accord", "own free will"],
-      ["dismiss", "fire", "sack", "oust", "dismissal", "sacking", "remove from office"]),
+      ["dismiss", "fire", "sack", "oust", "dismissal", "sacking", "remove from office"],
+      isPersonal: true),
     Opposition(["accept", "agree", "approve", "endorse", "back", "welcome"], ["reject", "refuse", "turn down", "decline", "rebuff", "veto"]),
     Opposition(["open", "reopen"], ["close", "shut", "shut down"], isComplement: true),
     Opposition(["arrive", "come", "enter"], ["leave", "depart"]),

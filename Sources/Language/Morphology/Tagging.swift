@@ -74,7 +74,7 @@ private struct SentenceTagger {
     let word = token.word
     let next = index + 1 < sentence.upperBound ? tokens[index + 1] : nil
     if let tag = clitic(word, next: next) { return tag }
-    if word == "may" || word == "will", token.isCapitalised, index > sentence.lowerBound, !isTitleCased {
+    if word == "may" || word == "will" || word == "per", token.isCapitalised, index > sentence.lowerBound, !isTitleCased {
       return (.properNoun, nil)
     }
     if let tag = FunctionWords.classes[word] { return (refined(tag, word, next: next, token), nil) }
@@ -131,6 +131,8 @@ private struct SentenceTagger {
     case "like", "following", "including": return tag
     case "one":
       return next.map { $0.kind == .word && FunctionWords.classes[$0.word] == nil && VerbForm.byForm[$0.word] == nil } == true ? .number : .pronoun
+    case "another" where next.map({ VerbForm.byForm[$0.word]?.readings.contains(.past) == true && !$0.word.hasSuffix("ed") }) == true:
+      return .pronoun
     case "this", "these", "those", "both", "all", "some", "many", "few", "any", "each", "several", "such", "either", "neither", "another":
       return standsAlone(before: next) ? .pronoun : .determiner
     case "much", "more", "most", "less", "least", "enough", "first", "further", "far", "well", "only": return tag

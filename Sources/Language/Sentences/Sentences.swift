@@ -12,6 +12,10 @@ public func sentences(of tokens: [Token], in paragraph: Range<Int>, mayOpenWithD
   }
   var index = start
   while index < paragraph.upperBound {
+    if index - start >= longestSentence {
+      sentences.append(start..<index)
+      start = index
+    }
     guard endsSentence(tokens[index]) else {
       index += 1
       continue
@@ -29,6 +33,9 @@ public func sentences(of tokens: [Token], in paragraph: Range<Int>, mayOpenWithD
   if start < paragraph.upperBound { sentences.append(start..<paragraph.upperBound) }
   return sentences
 }
+
+/// Text that never ends a sentence is no prose; cutting it bounds the work of everything that looks around in one.
+private let longestSentence = 400
 
 /// The end of a dateline: a place in capitals, or any place with an agency in brackets, and a dash within a few words.
 private func datelineEnd(_ tokens: [Token], _ paragraph: Range<Int>) -> Int? {

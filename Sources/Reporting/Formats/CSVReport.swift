@@ -43,11 +43,11 @@ extension Report {
 
   private static let findingColumns =
     ["id", "status", "score", "type", "scope"]
-    + ["a", "b"].flatMap { side in Statement.columns.map { "\(side)_\($0)" } }
+    + ["a", "b"].flatMap { side in FindingSide.columns.map { "\(side)_\($0)" } }
     + ["explanation", "found_by", "appearances", "fingerprint"]
 }
 
-extension Statement {
+extension FindingSide {
   fileprivate static let columns = [
     "speaker", "role", "stance", "words", "date", "publisher", "title", "url", "path", "claim_id",
   ]

@@ -44,12 +44,12 @@ extension Report {
 
 extension Finding {
   /// Both statements, that of a new article first; the later one where both are new.
-  fileprivate func ordered(newFirst ids: Set<String>) -> [Statement] {
+  fileprivate func ordered(newFirst ids: Set<String>) -> [FindingSide] {
     ids.contains(second.article.id) || !ids.contains(first.article.id) ? [second, first] : [first, second]
   }
 }
 
-extension Statement {
+extension FindingSide {
   fileprivate func checkLines(style: TextStyle) -> [String] {
     [
       "  " + style.bold(speakerName.onOneLine.safeForTerminal) + roleAndManner + ": "

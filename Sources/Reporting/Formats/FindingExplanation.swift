@@ -61,8 +61,7 @@ extension Finding {
     if !elsewhere.isEmpty {
       lines += ["", style.bold("Also published in")]
       lines += elsewhere.map { item in
-        "  \(item.article.citation) (\(item.side == 0 ? "first" : "second") statement"
-          + (item.article.copyOf == nil ? ")" : ", a copy)")
+        "  \(item.article.citation) (\(item.statements)" + (item.article.copyOf == nil ? ")" : ", a copy)")
       }
     }
     lines += ["", Caveat.meaning, Caveat.making]
@@ -70,7 +69,7 @@ extension Finding {
   }
 }
 
-extension Statement {
+extension FindingSide {
   fileprivate func lines(style: TextStyle) -> [String] {
     func row(_ label: String, _ text: String) -> String { style.faint(label.padded(to: 9)) + text }
     var lines = [style.bold(speakerName.onOneLine.safeForTerminal) + roleAndManner]

@@ -20,16 +20,16 @@ extension Report {
     ]
     lines += ["## Conflicts", ""]
     if contradictions.isEmpty { lines += ["No two statements were found that conflict.", ""] }
-    for finding in findings(contradictions) { lines += finding.markdown(relation: "conflicts with") }
+    for finding in findings(contradictions) { lines += finding.markdown(.conflict) }
     let shown = Set(contradictions.map(\.id))
     let changes = findings(positionChanges.filter { !shown.contains($0.id) })
     if !changes.isEmpty {
       lines += ["## Changed positions", ""]
-      for finding in changes { lines += finding.markdown(relation: "differs from the later statement of") }
+      for finding in changes { lines += finding.markdown(.change) }
     }
     if !updates.isEmpty {
       lines += ["## Updates", ""]
-      for finding in findings(updates) { lines += finding.markdown(relation: "is updated by") }
+      for finding in findings(updates) { lines += finding.markdown(.update) }
     }
     lines += ["## Articles", ""]
     lines += articles.map(\.markdown)
@@ -47,33 +47,29 @@ extension Report {
 }
 
 extension Finding {
-  fileprivate func markdown(relation: String) -> [String] {
+  fileprivate func markdown(_ relation: Relation) -> [String] {
     let item = contradiction
     var lines = [
-      "### <a id=\"\(item.id.forMarkdown)\"></a>\(first.speakerName.forMarkdown) \(relation) "
-        + second.speakerName.forMarkdown,
+      "### <a id=\"\(item.id.forMarkdown)\"></a>\(heading(relation).forMarkdown)",
       "",
       "\(item.explanation.forMarkdown)",
       "",
       "Score \(item.score.twoDigits) (\(scoreWord(item.score))), \(item.type.rawValue), \(item.scope.phrase), "
-        + "\(item.status.phrase), found by `\(item.foundBy.forMarkdown)`, id `\(item.id.forMarkdown)`.",
+        + "\(item.status.phrase), found by \(item.foundBy.forMarkdown), id \(item.id.forMarkdown).",
       "",
     ]
     for statement in statements { lines += statement.markdown }
     if !elsewhere.isEmpty {
       lines.append("Also published in:")
       lines.append("")
-      lines += elsewhere.map { item in
-        let words = item.side == 0 ? "first" : "second"
-        return item.article.markdown + " (\(words) statement)"
-      }
+      lines += elsewhere.map { "\($0.article.markdown) (\($0.statements))" }
       lines.append("")
     }
     return lines
   }
 }
 
-extension Statement {
+extension FindingSide {
   fileprivate var markdown: [String] {
     let role = claim.speaker.role.map { " (\($0.forMarkdown))" } ?? ""
     let date = date.map { ", \($0.forMarkdown)" } ?? ""
@@ -96,7 +92,7 @@ extension ReportedArticle {
     if !byline.isEmpty { parts.append(byline.joined(separator: ", ").forMarkdown) }
     if let published { parts.append(published.date.description) }
     if let webAddress { parts.append("<\(webAddress.text.forAutolink)>") }
-    parts.append("`\(path.filter { $0 != "`" }.onOneLine.safeForTerminal)`")
+    parts.append(path.forMarkdown)
     return parts.joined(separator: ", ")
   }
 }

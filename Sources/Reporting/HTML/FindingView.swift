@@ -3,9 +3,6 @@ internal import Comparison
 
 /// What `finding.mustache` shows.
 struct FindingView {
-  /// In which list a finding stands; it decides the words of its heading.
-  enum Relation { case conflict, change, update }
-
   var id: String
   var type: String
   var scope: String
@@ -23,7 +20,7 @@ struct FindingView {
   /// Separated by spaces, for the filters.
   var speakerIDs: String
 
-  init(_ finding: Finding, relation: Relation, listedSpeakers: Set<String>, options: HTMLOptions) {
+  init(_ finding: Finding, relation: Finding.Relation, listedSpeakers: Set<String>, options: HTMLOptions) {
     let item = finding.contradiction
     id = item.id
     type = item.type.rawValue
@@ -60,7 +57,7 @@ struct StatementView {
   var namedAs: String?
   var source: SourceView
 
-  init(_ statement: Statement, label: String, listedSpeakers: Set<String>, options: HTMLOptions) {
+  init(_ statement: FindingSide, label: String, listedSpeakers: Set<String>, options: HTMLOptions) {
     let claim = statement.claim
     self.label = label
     name = statement.speakerName
@@ -84,21 +81,7 @@ struct ElsewhereView {
 
   init(_ item: Finding.Elsewhere, options: HTMLOptions) {
     source = SourceView(item.article, options: options)
-    let side = item.side == 0 ? "first statement" : "second statement"
-    sideNote = item.article.copyOf == nil ? side : "\(side), in a copy of another article"
-  }
-}
-
-extension Finding {
-  fileprivate func heading(_ relation: FindingView.Relation) -> String {
-    let (one, other) = (first.speakerName, second.speakerName)
-    return switch (relation, one == other) {
-    case (.conflict, true): "\(one): two statements that conflict"
-    case (.conflict, false): "\(one) and \(other): statements that conflict"
-    case (.change, _): "\(one): two positions at two dates"
-    case (.update, true): "\(one): updated by a later statement"
-    case (.update, false): "\(one): updated by a later statement of \(other)"
-    }
+    sideNote = item.statements + (item.article.copyOf == nil ? "" : ", in a copy of another article")
   }
 }
 

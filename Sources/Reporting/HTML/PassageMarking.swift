@@ -8,10 +8,20 @@ struct MarkedSegment: Hashable {
   var kind: String
   var begins = false
   var ends = false
+  // Stored, because templates see stored properties alone.
+  let isPlain: Bool
+  let isMark: Bool
+  let isSpan: Bool
 
-  var isPlain: Bool { kind.isEmpty }
-  var isMark: Bool { kind.hasPrefix("claim") || kind.hasPrefix("conflict") }
-  var isSpan: Bool { !isPlain && !isMark }
+  init(text: String, kind: String, begins: Bool = false, ends: Bool = false) {
+    self.text = text
+    self.kind = kind
+    self.begins = begins
+    self.ends = ends
+    isPlain = kind.isEmpty
+    isMark = kind.hasPrefix("claim") || kind.hasPrefix("conflict")
+    isSpan = !isPlain && !isMark
+  }
 }
 
 /// A paragraph of a passage. A type of its own, because the templates iterate over one list a level.
@@ -19,7 +29,7 @@ struct MarkedParagraph: Hashable {
   var segments: [MarkedSegment]
 }
 
-extension Statement {
+extension FindingSide {
   /// The passage with claim, cue, mention and deciding words marked; the bare claim where there is no passage.
   func markedParagraphs() -> [MarkedParagraph] {
     guard let passage else {

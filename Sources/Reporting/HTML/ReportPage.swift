@@ -65,7 +65,7 @@ struct ReportPage {
     let updateFindings = report.findings(report.updates)
     let links = Self.links(conflicts: conflictFindings, changes: changeFindings, updates: updateFindings)
     let speakerList = SpeakerList(report, links: links, options: options)
-    func views(_ findings: [Finding], _ relation: FindingView.Relation) -> [FindingView] {
+    func views(_ findings: [Finding], _ relation: Finding.Relation) -> [FindingView] {
       findings.map {
         FindingView($0, relation: relation, listedSpeakers: speakerList.listed, options: options)
       }

@@ -5,20 +5,23 @@ package import Values
 /// A finding with both statements at hand: what every format that people read is made from.
 package struct Finding: Sendable {
   package var contradiction: Contradiction
-  package var first: Statement
-  package var second: Statement
+  package var first: FindingSide
+  package var second: FindingSide
   /// Where else either side was published, earliest first.
   package var elsewhere: [Elsewhere]
 
   package struct Elsewhere: Sendable {
     package var article: ReportedArticle
-    /// 0 for the first statement, 1 for the second.
-    package var side: Int
+    /// "first statement", "second statement" or "both statements".
+    package var statements: String
   }
+
+  /// In which list a finding stands; it decides the words of its heading.
+  package enum Relation { case conflict, change, update }
 }
 
 /// One side of a finding.
-package struct Statement: Sendable {
+package struct FindingSide: Sendable {
   package var claim: Claim
   package var article: ReportedArticle
   /// `nil` when the article's text does not hold the spans.
@@ -35,31 +38,58 @@ extension Report {
     var articleOf: [String: ReportedArticle] = [:]
     for article in articles where articleOf[article.id] == nil { articleOf[article.id] = article }
 
-    func statement(_ id: String, _ evidence: [TextSpan]) -> Statement? {
+    func statement(_ id: String, _ evidence: [TextSpan]) -> FindingSide? {
       guard let claim = claimOf[id], let article = articleOf[claim.article] else { return nil }
-      return Statement(claim: claim, article: article, passage: passages[id], evidence: evidence)
+      return FindingSide(claim: claim, article: article, passage: passages[id], evidence: evidence)
     }
-    return list.compactMap { item in
+    return list.compactMap { item -> Finding? in
       guard let one = item.claims.first, let other = item.claims.dropFirst().first,
         let first = statement(one, item.evidence.first), let second = statement(other, item.evidence.second)
       else { return nil }
-      var shown: [Set<String>] = [[first.article.id], [second.article.id]]
-      var elsewhere: [Finding.Elsewhere] = []
-      for appearance in item.appearances where shown.indices.contains(appearance.side) {
-        guard let article = articleOf[appearance.article], shown[appearance.side].insert(article.id).inserted
-        else { continue }
-        elsewhere.append(Finding.Elsewhere(article: article, side: appearance.side))
+      let elsewhere = item.otherArticles(than: [first.article.id, second.article.id]).compactMap { id, statements in
+        articleOf[id].map { Finding.Elsewhere(article: $0, statements: statements) }
       }
       return Finding(contradiction: item, first: first, second: second, elsewhere: elsewhere)
     }
   }
 }
 
-extension Finding {
-  package var statements: [Statement] { [first, second] }
+extension Contradiction {
+  /// The articles of the appearances beside the two statements' own, in their order, each with the statements it has.
+  fileprivate func otherArticles(than own: [String]) -> [(id: String, statements: String)] {
+    var order: [String] = []
+    var sidesOf: [String: Set<Int>] = [:]
+    for appearance in appearances where own.indices.contains(appearance.side) && appearance.article != own[appearance.side] {
+      if sidesOf[appearance.article] == nil { order.append(appearance.article) }
+      sidesOf[appearance.article, default: []].insert(appearance.side)
+    }
+    return order.map { id in
+      switch sidesOf[id] {
+      case [0]: (id, "first statement")
+      case [1]: (id, "second statement")
+      default: (id, "both statements")
+      }
+    }
+  }
 }
 
-extension Statement {
+extension Finding {
+  package var statements: [FindingSide] { [first, second] }
+
+  /// Who stands against whom, in neutral words.
+  package func heading(_ relation: Relation) -> String {
+    let (one, other) = (first.speakerName, second.speakerName)
+    return switch (relation, one == other) {
+    case (.conflict, true): "\(one): two statements that conflict"
+    case (.conflict, false): "\(one) and \(other): statements that conflict"
+    case (.change, _): "\(one): two positions at two dates"
+    case (.update, true): "\(one): updated by a later statement"
+    case (.update, false): "\(one): updated by a later statement of \(other)"
+    }
+  }
+}
+
+extension FindingSide {
   /// The name as a reader should see it: the narrator's outlet, or the speaker.
   package var speakerName: String {
     guard claim.kind == .narrator else { return claim.speaker.name.isEmpty ? "unnamed speaker" : claim.speaker.name }

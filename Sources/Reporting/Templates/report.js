@@ -32,6 +32,6 @@
     if (target.tagName === "DETAILS") target.open = true;
     if (target.hidden) { form.reset(); }
   });
-  if (findings.length > 1) form.hidden = false;
+  if (findings.length > 1) form.removeAttribute("hidden");
   apply();
 })();

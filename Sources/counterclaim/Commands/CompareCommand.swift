@@ -1,7 +1,6 @@
 import ArgumentParser
-import Claims
 import Comparison
-import Foundation
+import Ingestion
 import Reporting
 
 struct CompareCommand: AsyncParsableCommand {
@@ -9,7 +8,12 @@ struct CompareCommand: AsyncParsableCommand {
     commandName: "compare",
     abstract: "Give a verdict on pairs of statements, or on the claims that extract wrote.",
     discussion: """
+      Takes lines {"id","premise","hypothesis"}, with "premise_meta" and "hypothesis_meta" (date, speaker, stance, \
+      place) where they are known, and gives {"id","label","scores","verdict","type","foundBy","explanation"}. With \
+      --claims it takes the lines of extract, all of them as one block, and gives contradictions.
+
       EXAMPLES:
+        counterclaim compare pairs.jsonl
         counterclaim extract ./articles | counterclaim compare --claims -
       """)
 
@@ -18,5 +22,22 @@ struct CompareCommand: AsyncParsableCommand {
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
-  func run() async throws {}
+  func run() async throws {
+    let lines = try InputLines(path: input)
+    let lexicon = LexiconFile.load(running: running)
+    let skipped: [SkippedInput]
+    if claims {
+      let read = ClaimLines(lines)
+      let result = compare(read.articles, lexicon: lexicon, options: comparison.options)
+      for item in result.contradictions { try Terminal.write(item.jsonLine + "\n") }
+      skipped = read.skipped
+    } else {
+      let options = comparison.options
+      skipped = try await PairLines.forEachVerdict(
+        in: lines, jobs: running.jobCount, compare: { compare($0, with: $1, lexicon: lexicon, options: options) }
+      ) { try Terminal.write($0.line + "\n") }
+    }
+    if !running.quiet { for item in skipped { Terminal.note("\(item)") } }
+    try ExitStatus(skipped: skipped).end()
+  }
 }

@@ -23,7 +23,8 @@ struct Analysis {
     }
     self.articles = Self.inReadingOrder(articles)
     running.tell("comparing \(self.articles.reduce(0) { $0 + $1.claims.count }.counted("claim"))")
-    comparison = compare(Self.withoutRepeats(self.articles), options: options)
+    comparison = compare(
+      Self.withoutRepeats(self.articles), lexicon: LexiconFile.load(running: running), options: options)
   }
 
   var report: Report { Report(of: articles, comparison: comparison, skipped: skipped) }

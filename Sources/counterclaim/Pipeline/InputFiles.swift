@@ -3,35 +3,36 @@ import Ingestion
 
 /// The files behind what the user named: folders are walked, `-` is standard input.
 struct InputFiles {
-  private(set) var paths: [String] = []
-  private(set) var skipped: [SkippedInput] = []
+  static let standardInput = "-"
+
+  /// In input order; standard input comes first when it is named first, else last.
+  let paths: [String]
+  let skipped: [SkippedInput]
 
   init(_ inputs: [String]) {
-    for input in inputs { add(input) }
+    let listing = Corpus.inputs(at: inputs.filter { $0 != Self.standardInput })
+    skipped = listing.skipped
+    switch inputs.firstIndex(of: Self.standardInput) {
+    case nil: paths = listing.files
+    case 0: paths = [Self.standardInput] + listing.files
+    default: paths = listing.files + [Self.standardInput]
+    }
   }
 
-  private mutating func add(_ input: String) {
-    var isFolder: ObjCBool = false
-    if input == "-" { return paths.append(input) }
-    guard FileManager.default.fileExists(atPath: input, isDirectory: &isFolder) else {
-      return skipped.append(SkippedInput(path: input, reason: "no such file or folder; check the name"))
-    }
-    guard isFolder.boolValue else { return paths.append(input) }
-    let names = (FileManager.default.enumerator(atPath: input)?.allObjects ?? []).compactMap { $0 as? String }
-    let files = names.filter { name in
-      let attributes = try? FileManager.default.attributesOfItem(atPath: "\(input)/\(name)")
-      return attributes?[.type] as? FileAttributeType == .typeRegular && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-    }
-    if files.isEmpty { skipped.append(SkippedInput(path: input, reason: "no articles in this folder")) }
-    paths += files.sorted().map { input.hasSuffix("/") ? input + $0 : "\(input)/\($0)" }
-  }
-
-  static func bytes(of path: String) throws(SkippedInput) -> [UInt8] {
+  /// - Throws: A ``SkippedInput`` when the file cannot be read or is too large.
+  static func bytes(of path: String, options: IngestionOptions = .init()) throws(SkippedInput) -> [UInt8] {
+    guard path == standardInput else { return try Corpus.read(path, options: options) }
     do {
-      if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-      return [UInt8](try Data(contentsOf: URL(filePath: path)))
+      let data = try FileHandle.standardInput.read(upToCount: options.maximumBytes + 1) ?? Data()
+      guard data.count <= options.maximumBytes else {
+        throw SkippedInput(
+          path: path, reason: "more than \(options.maximumBytes) bytes on standard input; split the input")
+      }
+      return [UInt8](data)
+    } catch let error as SkippedInput {
+      throw error
     } catch {
-      throw SkippedInput(path: path, reason: "cannot be read; check its permissions")
+      throw SkippedInput(path: path, reason: "standard input cannot be read; name a file instead")
     }
   }
 }

@@ -72,18 +72,43 @@ extension CueSieve {
     let limit = search.reach(of: occurrence)
     if start < limit, search.tokens[start].tag == .adverb { start += 1 }
     guard start < limit, search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote else { return nil }
-    if search.isTimeStart(start, limit: limit) { return nil }
+    if search.isTimeStart(start, limit: limit) || search.isInObjectRelative(occurrence) { return nil }
+    if CallingVerbs.lemmas.contains(occurrence.cue.lemma), !search.hasPredicate(after: start, limit: limit) { return nil }
     let end = search.clauseEnd(from: start, limit: limit, as: .object)
     return end > start ? occurrence.draft([start..<end]) : nil
   }
 }
 
 extension AttributionSearch {
+  /// "the operation, which officers called …": the object stands before the subject.
+  func isInObjectRelative(_ occurrence: CueOccurrence) -> Bool {
+    guard occurrence.ownsSubject, let subject = occurrence.subject, subject.lowerBound > occurrence.sentence.lowerBound else { return false }
+    return ["which", "that", "whom", "what", "who"].contains(tokens[subject.lowerBound - 1].word)
+  }
+
+  /// Whether a second phrase follows the object: called the price "an insult".
+  func hasPredicate(after start: Int, limit: Int) -> Bool {
+    guard let object = phrases.phrase(startingAt: start, limit: limit, attachments: false) else { return tokens[start].kind == .quote }
+    if object.dropFirst().contains(where: { tokens[$0].kind == .quote }) { return true }
+    guard object.upperBound < limit else { return false }
+    let next = tokens[object.upperBound]
+    if next.kind == .quote || next.word == "as" { return true }
+    let longer = phrases.phrase(startingAt: start, limit: limit)?.upperBound ?? object.upperBound
+    let beyond = longer < limit ? tokens[longer] : next
+    return [.determiner, .adjective, .adverb, .noun, .possessivePronoun, .properNoun].contains(next.tag)
+      || beyond.kind == .quote || [.determiner, .adjective].contains(beyond.tag)
+  }
+
   func startsInfinitive(at index: Int) -> Bool {
     var index = index
     if index < tokens.count, tokens[index].tag == .adverb { index += 1 }
     return index < tokens.count && tokens[index].tag == .verbBase
   }
+}
+
+/// Verbs whose object is given a name or a judgement, without which nothing is claimed.
+enum CallingVerbs {
+  static let lemmas: Set<String> = ["call", "label", "dub", "brand", "hail", "describe", "view", "regard"]
 }
 
 /// Verbs of speech whose refusal leaves nothing said.

@@ -53,13 +53,23 @@ extension AttributionSearch {
     guard start < limit, quotation(at: start) == nil, let phrase = phrases.phrase(startingAt: start, limit: limit, namesFollowNouns: true) else { return nil }
     if phrase.count == 1, ["it", "him", "her", "them"].contains(tokens[start].word) { return nil }
     if let end = phrases.apposition(at: phrase.upperBound, limit: limit) { return phrase.lowerBound..<end }
-    return phrase
+    return phrase.lowerBound..<restrictedEnd(phrase.upperBound, limit: limit)
+  }
+
+  /// Takes in what narrows a phrase down: "a man | who goes by the name …", "a docker | known as …".
+  private func restrictedEnd(_ end: Int, limit: Int) -> Int {
+    guard end < limit else { return end }
+    let token = tokens[end]
+    guard token.word == "who" || token.tag == .verbParticiple || token.tag == .verbGerund || token.tag == .verbPast && token.word != "said" else { return end }
+    var index = end + 1
+    while index < limit, tokens[index].kind != .mark || [".", "-"].contains(tokens[index].word), quotation(at: index) == nil { index += 1 }
+    return trimmedEnd(end, index)
   }
 
   /// The second half of a split quotation: "…," he said, "…".
   func joinedQuotation(at index: Int, limit: Int) -> Int? {
     guard index < min(limit, tokens.count), [",", ":", "–", "…"].contains(tokens[index].word) else { return nil }
-    return quotation(openingAt: index + 1)
+    return anyQuotation(openingAt: index + 1)
   }
 
   /// Whether the words behind a cue begin its content, so that the words before it are none.
