@@ -6,6 +6,19 @@ struct Turn {
   var entity: Int
 }
 
+extension [Turn] {
+  /// The last turn before a token; the turns ascend.
+  func last(before token: Int) -> Turn? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].position < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
+  }
+}
+
 /// Finds what a pronoun stands for, by gender, number, nearness, subjecthood and turns of speech.
 ///
 /// The weights follow the order of preferences of Lappin & Leass 1994 (subject before object, recent before old), with
@@ -59,7 +72,7 @@ struct Antecedents {
       if isFirstInSentence(mention) { score += 3 }
       consider(mention.entity, score: score + genderBonus(mention.entity, pronoun))
     }
-    if let turn = turns.last(where: { $0.position < token }), let near = nearness(of: turn.position) {
+    if let turn = turns.last(before: token), let near = nearness(of: turn.position) {
       // A single unknown name that spoke is a person as often as a firm, and so no safe "it".
       let isUnsure = pronoun == .thing && entities.entities[turn.entity].kind != .organisation
       consider(turn.entity, score: near + (isUnsure ? 0 : 16) + genderBonus(turn.entity, pronoun))

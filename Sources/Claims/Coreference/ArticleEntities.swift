@@ -7,6 +7,13 @@ struct ArticleEntities {
   private(set) var entities: [Entity] = []
   /// In text order, disjoint.
   private(set) var mentions: [EntityMention] = []
+  /// The mentions of each entity, by number; kept once the mentions are in order.
+  private var mentionsOfEntity: [Int: [Int]] = [:]
+  /// The tokens at which each entity is named, ascending.
+  private var namings: [Int: [Int]] = [:]
+  /// Named persons of whom a role is known: the ones that descriptions may mean.
+  private var describable: [Int] = []
+  private var numberByName: [String: Int] = [:]
   /// For each token the mention that holds it, or -1.
   private var mentionOfToken: [Int32]
   /// The entities that are the subject of some sentence.
@@ -38,12 +45,17 @@ struct ArticleEntities {
     addDescriptions()
     mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for (number, mention) in mentions.enumerated() {
+      mentionsOfEntity[mention.entity, default: []].append(number)
       for index in mention.tokens { mentionOfToken[index] = Int32(truncatingIfNeeded: number) }
     }
+    for (number, entity) in entities.enumerated() { register(entity, number) }
     inferGenders()
     agents = markedAgents()
     for link in DescriptionLinks(entities: self).links() { merge(link.description, into: link.person) }
   }
+
+  /// How many entities a search over all of them looks at: far more than an article has, and a bound for what is none.
+  static let maximumScanned = 1000
 
   /// The mention that covers a token.
   func mention(at token: Int) -> EntityMention? {
@@ -65,7 +77,16 @@ struct ArticleEntities {
   /// Adds a person or group that the article only describes.
   mutating func addUnnamed(_ entity: Entity) -> Int {
     entities.append(entity)
+    register(entity, entities.count - 1)
     return entities.count - 1
+  }
+
+  /// The first entity whose name has these words.
+  func number(ofName words: [String]) -> Int? { numberByName[words.joined(separator: " ")] }
+
+  private mutating func register(_ entity: Entity, _ number: Int) {
+    let name = entity.nameWords.joined(separator: " ")
+    if numberByName[name] == nil { numberByName[name] = number }
   }
 
   mutating func setGender(_ gender: Gender, of entity: Int) {
@@ -74,10 +95,14 @@ struct ArticleEntities {
 
   /// Lets a description that turned out to be a named person's stand for that person everywhere.
   mutating func merge(_ description: Int, into person: Int) {
-    for index in mentions.indices where mentions[index].entity == description { mentions[index].entity = person }
+    guard description != person else { return }
+    let moved = mentionsOfEntity.removeValue(forKey: description) ?? []
+    for index in moved { mentions[index].entity = person }
+    mentionsOfEntity[person, default: []] += moved
     for role in entities[description].roles { entities[person].add(role) }
     if let gender = entities[description].gender { setGender(gender, of: person) }
     makePerson(person)
+    if entities[person].isNamed, describable.count < Self.maximumDescribable, !describable.contains(person) { describable.append(person) }
   }
 
   mutating func makePerson(_ entity: Int) {
@@ -85,6 +110,7 @@ struct ArticleEntities {
   }
 
   private mutating func append(_ range: Range<Int>, entity: Int, form: EntityMention.Form) {
+    if form == .name { namings[entity, default: []].append(range.lowerBound) }
     mentions.append(
       EntityMention(
         tokens: range, entity: entity, form: form, isSubject: isSubject(range),
@@ -107,7 +133,13 @@ struct ArticleEntities {
         if entities[entity].kind == .unknown { entities[entity].kind = .person }
       }
     }
+    describable = Array(
+      entities.indices.filter { entities[$0].isNamed && entities[$0].mayBePerson && !entities[$0].roles.isEmpty }
+        .prefix(Self.maximumDescribable))
   }
+
+  /// How many persons with a role a description is held against, so that time stays linear in the text.
+  private static let maximumDescribable = 500
 
   private mutating func markPlace(_ words: [String]) {
     for index in entities.indices where entities[index].nameWords == words && entities[index].kind != .person {
@@ -183,17 +215,35 @@ struct ArticleEntities {
 
   /// The named person whose role a definite description repeats: the last one named before it, else the first after.
   func entityDescribed(by role: Role, before token: Int) -> Int? {
-    var candidates: [Int] = []
-    for (number, entity) in entities.enumerated() where entity.isNamed && entity.mayBePerson {
-      if entity.roles.contains(where: { role.describes($0) }) { candidates.append(number) }
+    let candidates = describable.filter { number in
+      entities[number].mayBePerson && entities[number].roles.contains { role.describes($0) }
+    }
+    if candidates.isEmpty, !role.holdsName {
+      // "The market's manager" and later "the manager, Zoë Hašková": the only one with that noun, and nothing against it.
+      let bare = describable.filter { number in
+        entities[number].mayBePerson && entities[number].roles.contains { $0.head == role.head && $0.modifiers.isEmpty }
+      }
+      return bare.count == 1 ? bare[0] : nil
     }
     if candidates.count <= 1 { return candidates.first }
     // Two of one office: the more exact role, then the last one named before.
     let exact = candidates.filter { entities[$0].roles.contains { $0.head == role.head } }
     let pool = exact.isEmpty ? candidates : exact
     if pool.count == 1 { return pool[0] }
-    return mentions.filter { $0.tokens.lowerBound < token && pool.contains($0.entity) }
-      .max { $0.tokens.lowerBound < $1.tokens.lowerBound }?.entity ?? pool.first
+    let last = pool.map { number in (number: number, token: lastNaming(of: number, before: token)) }.max { $0.token < $1.token }
+    return last?.token == -1 ? pool.first : last?.number
+  }
+
+  /// The token at which an entity was last named before another; -1 when it was not.
+  private func lastNaming(of entity: Int, before token: Int) -> Int {
+    let places = namings[entity] ?? []
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? places[low - 1] : -1
   }
 
   /// Before the verb of its clause, or right behind a verb of saying.
@@ -221,6 +271,9 @@ struct ArticleEntities {
     return tokens[next].tag == .verbPast || tokens[next].tag == .verbPresent || tokens[next].tag == .modal
   }
 
+  /// How many mentions before a pronoun may give its gender.
+  private static let maximumGenderMentions = 20
+
   /// Learns the gender of a person from "he" and "she" where only that person can be meant.
   private mutating func inferGenders() {
     for index in text.tokens.indices where !isQuoted[index] {
@@ -233,7 +286,8 @@ struct ArticleEntities {
       let sentence = Int(text.sentenceOfToken[index])
       var position = firstMention(from: index) - 1
       var seen: Int?
-      while position >= 0 {
+      let end = max(0, position - Self.maximumGenderMentions)
+      while position >= end {
         let mention = mentions[position]
         let distance = sentence - Int(text.sentenceOfToken[mention.tokens.lowerBound])
         if distance > 1 { break }

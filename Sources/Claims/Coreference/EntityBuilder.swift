@@ -143,7 +143,7 @@ struct EntityBuilder {
   /// The one person whose surname is a slip of the pen away from a word: "Mauer" for "Maurer".
   private func misspelt(_ word: String) -> Int? {
     let limit = word.utf8.count >= 9 ? 2 : word.utf8.count >= 5 ? 1 : 0
-    guard limit > 0 else { return nil }
+    guard limit > 0, entities.count <= ArticleEntities.maximumScanned else { return nil }
     let near = entities.indices.filter { number in
       guard entities[number].kind == .person, entities[number].nameWords.count > 1, let last = entities[number].nameWords.last,
         last.first == word.first, abs(last.utf8.count - word.utf8.count) <= limit

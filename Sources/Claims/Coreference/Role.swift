@@ -9,6 +9,8 @@ struct Role: Hashable {
   var head: String
   /// The other words that mean something, countries in place of adjectives and seats.
   var modifiers: Set<String>
+  /// Whether a name is among the modifiers: "the Northmoor manager".
+  var holdsName = false
 
   /// Whether a description with this role may speak of somebody who has the other role.
   ///
@@ -47,6 +49,7 @@ extension Role {
       let word = text.tokens[index].word
       if word == head || RoleWords.isFunctionWord(word) { continue }
       modifiers.insert(RoleWords.normalised(word, spelling: text.words(index..<(index + 1))))
+      if index > range.lowerBound, text.tokens[index].isCapitalised { holdsName = true }
     }
     // Offices of two words act as one: what is compared is "prime minister", not "minister".
     self.head = head

@@ -31,7 +31,7 @@ enum StanceWords {
     ["considering", "whether"], ["no", "recollection"], ["not", "remember"], ["n't", "remember"], ["not", "recall"], ["n't", "recall"],
     ["neither", "confirm"], ["not", "comment"], ["n't", "comment"], ["no", "comment"], ["not", "discuss"], ["not", "clear"],
     ["n't", "clear"], ["unclear"], ["not", "confirm"], ["can", "imagine"], ["could", "imagine"], ["up", "to"], ["not", "sure"],
-    ["n't", "sure"], ["no", "decision"], ["cautiously"],
+    ["n't", "sure"], ["no", "decision"], ["no", "information"], ["cautiously"],
   ]
 
   /// Cues that report an opinion, a guess or a hope.

@@ -46,7 +46,8 @@ struct NameReader {
         if tokens[index].isCapitalised { capitals += 1 }
       }
       // Headlines end without a full stop.
-      let isTitleCased = words >= 4 && capitals * 10 >= words * 8 && sentence.last.map { tokens[$0].word != "." } ?? false
+      let endsOpen = sentence.last.map { tokens[$0].word != "." } ?? false
+      let isTitleCased = words >= 4 && capitals * 10 >= words * 8 && endsOpen || words >= 6 && capitals == words
       if isTitleCased { titleCased.insert(sentence.lowerBound) }
       var isInitial = true
       for index in sentence where tokens[index].kind == .word {
@@ -123,9 +124,14 @@ struct NameReader {
     if tokens[next].word == "'s" || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word) {
       return true
     }
+    // "Menendez, who leads the opposition"; "Zelensky, standing beside him"
+    let opensApposition = tokens[next].word == "," && next + 1 < sentence.upperBound && tokens[next].kind == .mark
+    if opensApposition, tokens[next + 1].word == "who" { return true }
     // "Lienhart has not appeared. She …": a pronoun soon after shows that somebody is meant.
-    guard ["has", "had", "is", "was", "will", "would"].contains(tokens[next].word), !word.hasSuffix("s"), !word.hasSuffix("ion"),
-      !word.hasSuffix("ment"), !word.hasSuffix("ing")
+    let follows: Set<String> = ["has", "had", "is", "was", "will", "would"]
+    guard follows.contains(tokens[next].word)
+        || opensApposition && (["the", "a", "an", "his", "her"].contains(tokens[next + 1].word) || tokens[next + 1].tag == .verbGerund),
+      !word.hasSuffix("s"), !word.hasSuffix("ion"), !word.hasSuffix("ment"), !word.hasSuffix("ing")
     else { return false }
     return tokens[next..<min(next + 30, tokens.count)].contains { ["he", "she", "his", "her"].contains($0.word) }
   }

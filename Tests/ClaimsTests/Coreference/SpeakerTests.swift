@@ -73,6 +73,14 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
       text: "A spokeswoman for Bluewater Lines said that tickets would go on sale next week.",
       words: "tickets would go on sale", speaker: "spokeswoman for Bluewater Lines", role: "spokeswoman for Bluewater Lines", isNamed: false),
     SpeakerCase(
+      phenomenon: "spokesperson for a description with a name",
+      text: "A spokeswoman for the ferry operator, Bluewater Lines, said that tickets would go on sale next week.",
+      words: "tickets would go on sale", speaker: "spokeswoman for Bluewater Lines", isNamed: false),
+    SpeakerCase(
+      phenomenon: "office named again, later and with its bearer",
+      text: "“Every stall reopens,” the market's manager wrote. By noon the manager, Zoë Hašková, had left.",
+      words: "Every stall reopens", speaker: "Zoë Hašková"),
+    SpeakerCase(
       phenomenon: "a group without a name says why",
       text: "Residents said that the smell had been there for weeks.",
       words: "the smell had been there", speaker: "Residents", isNamed: false),

@@ -20,10 +20,23 @@ struct AppositionSieve: SpeakerSieve {
         let follows = OrganisationNouns.isOrganisationNoun(tokens[index - 1].word) && index - 1 != mention.head
         if isOrganisation, index - 1 == mention.head, entity.kind != .person { return found.entity }
         if entity.kind == .person || (entity.kind == .unknown && !follows) { return found.entity }
-        return nil
+        return follows ? representative(of: entity, mention, &context) : nil
       }
       index += 1
     }
     return nil
+  }
+
+  /// "A spokeswoman for the ferry operator, Bluewater Lines": nobody named, but whose spokeswoman she is.
+  private func representative(of owner: Entity, _ mention: SpeakerMention, _ context: inout SpeakerContext) -> Int? {
+    let noun = context.text.tokens[mention.head].word
+    guard context.text.tokens[mention.head + 1].word == "for" else { return nil }
+    var entity = Entity(name: "\(noun) for \(owner.name)", isNamed: false, kind: .person, gender: PersonNouns.gender(of: noun))
+    entity.roles = [Role(text: entity.name, head: noun, modifiers: Set(owner.nameWords))]
+    let number = context.entities.number(ofName: entity.nameWords) ?? context.entities.addUnnamed(entity)
+    if let described = context.entities.mention(at: mention.head), described.form == .description {
+      context.entities.merge(described.entity, into: number)
+    }
+    return number
   }
 }

@@ -12,7 +12,7 @@ struct EliminationSieve: SpeakerSieve {
     let description = context.entities.entities[found]
     guard let role = description.roles.first,
       !role.modifiers.contains(where: { Countries.country(named: $0.prefix(1).uppercased() + $0.dropFirst()) != nil }),
-      let turn = context.turns.last(where: { $0.position < mention.position }),
+      let turn = context.turns.last(before: mention.position),
       context.text.paragraphOfToken[mention.position] - context.text.paragraphOfToken[turn.position] <= 2
     else { return nil }
     let person = context.entities.entities[turn.entity]

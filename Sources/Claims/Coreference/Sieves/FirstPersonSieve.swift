@@ -9,11 +9,11 @@ struct FirstPersonSieve: SpeakerSieve {
     guard mention.pronoun == .firstPerson || mention.pronoun == .firstPersonPlural else { return nil }
     if let holder = context.holder { return holder }
     if context.entities.isQuoted[mention.position] {
-      return context.turns.last { $0.position <= mention.position + 40 }?.entity
+      return context.turns.last(before: mention.position + 41)?.entity
     }
     guard let author = context.article.byline.first ?? context.article.publisher else { return nil }
     let entity = Entity(name: author, isNamed: true, kind: .person)
-    if let known = context.entities.entities.firstIndex(where: { $0.nameWords == entity.nameWords }) { return known }
+    if let known = context.entities.number(ofName: entity.nameWords) { return known }
     return context.entities.addUnnamed(entity)
   }
 }

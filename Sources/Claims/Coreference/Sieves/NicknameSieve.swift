@@ -27,7 +27,7 @@ struct NicknameSieve: SpeakerSieve {
         guard last > first else { continue }
         var entity = Entity(name: context.text.words(first..<last), isNamed: true, kind: .person)
         entity.gender = PersonNouns.gender(of: tokens[mention.head].word)
-        if let known = context.entities.entities.firstIndex(where: { $0.isNamed && $0.nameWords == entity.nameWords }) { return known }
+        if let known = context.entities.number(ofName: entity.nameWords) { return known }
         return context.entities.addUnnamed(entity)
       }
     }

@@ -26,7 +26,7 @@ struct OrganisationSieve: SpeakerSieve {
     var candidates = Self.organisations(called: tokens[mention.head].word, modifiers: modifiers, in: context.entities)
     if candidates.isEmpty, Self.classes[0].contains(tokens[mention.head].word) {
       // A firm by a name that does not say so: the one name of several words that is no person's.
-      let unknown = context.entities.entities.indices.filter { number in
+      let unknown = context.entities.entities.indices.prefix(ArticleEntities.maximumScanned).filter { number in
         let entity = context.entities.entities[number]
         return entity.isNamed && entity.kind == .unknown && entity.gender == nil && entity.nameWords.count > 1
           && context.entities.agents.contains(number)
@@ -43,7 +43,7 @@ struct OrganisationSieve: SpeakerSieve {
   static func organisations(called noun: String, modifiers: [String] = [], in entities: ArticleEntities) -> [Int] {
     guard let row = classes.firstIndex(where: { $0.contains(noun) }) else { return [] }
     var candidates: [Int] = []
-    for (number, entity) in entities.entities.enumerated() where entity.isNamed {
+    for (number, entity) in entities.entities.prefix(ArticleEntities.maximumScanned).enumerated() where entity.isNamed {
       guard entity.kind == .organisation || entity.kind == .unknown else { continue }
       let words = Set(entity.nameWords)
       let hasNoun = !words.isDisjoint(with: classes[row])

@@ -30,7 +30,7 @@ struct PossessorSieve: SpeakerSieve {
       if let role = Role(in: rest..<(mention.head + 1), of: context.text) {
         var owned = role
         owned.modifiers.formUnion(ownerEntity.nameWords)
-        for (number, entity) in context.entities.entities.enumerated() where entity.isNamed && entity.mayBePerson {
+        for (number, entity) in context.entities.entities.prefix(ArticleEntities.maximumScanned).enumerated() where entity.isNamed && entity.mayBePerson {
           if entity.roles.contains(where: { owned.head == $0.head && !$0.modifiers.isDisjoint(with: ownerEntity.nameWords) }) {
             return number
           }
@@ -47,14 +47,14 @@ struct PossessorSieve: SpeakerSieve {
     if ownerEntity.kind != .person, ["press office", "media office", "management", "headquarters"].contains(noun) { return owner }
     if noun == "ministry" || noun == "department", let portfolio = portfolio(of: ownerEntity, noun: noun) {
       let ministry = Entity(name: portfolio, isNamed: false, kind: .organisation)
-      if let known = context.entities.entities.firstIndex(where: { $0.nameWords == ministry.nameWords }) { return known }
+      if let known = context.entities.number(ofName: ministry.nameWords) { return known }
       return context.entities.addUnnamed(ministry)
     }
     var entity = Entity(
       name: "\(ownerName)\(ownerName.hasSuffix("s") ? "’" : "’s") \(noun)", isNamed: false,
       kind: PersonNouns.isPersonNoun(head) ? .person : .organisation, gender: PersonNouns.gender(of: head))
     entity.isPlural = OrganisationNouns.isGroupNoun(head)
-    if let known = context.entities.entities.firstIndex(where: { $0.nameWords == entity.nameWords }) { return known }
+    if let known = context.entities.number(ofName: entity.nameWords) { return known }
     return context.entities.addUnnamed(entity)
   }
 

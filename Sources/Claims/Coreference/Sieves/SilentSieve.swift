@@ -9,7 +9,7 @@ struct SilentSieve: SpeakerSieve {
     guard mention.tokens.isEmpty, context.text.paragraphOfToken.indices.contains(mention.position) else { return nil }
     if let continued = context.continued { return continued }
     if context.hasActiveCue, let subject = subject(before: mention.position, context) { return subject }
-    guard let turn = context.turns.last(where: { $0.position < mention.position }),
+    guard let turn = context.turns.last(before: mention.position),
       context.text.paragraphOfToken[turn.position] == context.text.paragraphOfToken[mention.position],
       context.entities.isQuoted[mention.position]
     else { return nil }

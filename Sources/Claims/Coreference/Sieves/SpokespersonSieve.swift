@@ -24,7 +24,7 @@ struct SpokespersonSieve: SpeakerSieve {
     let noun = tokens[mention.head].word
     var entity = Entity(
       name: "\(noun) for \(context.entities.entities[owner].name)", isNamed: false, kind: .person, gender: PersonNouns.gender(of: noun))
-    if let known = context.entities.entities.firstIndex(where: { $0.nameWords == entity.nameWords }) { return known }
+    if let known = context.entities.number(ofName: entity.nameWords) { return known }
     entity.roles = [Role(text: entity.name, head: noun, modifiers: Set(context.entities.entities[owner].nameWords))]
     let number = context.entities.addUnnamed(entity)
     if let described = context.entities.mention(at: mention.head), described.form == .description {
@@ -38,10 +38,10 @@ struct SpokespersonSieve: SpeakerSieve {
     let noun = context.text.tokens[max(mention.head - 1, mention.tokens.lowerBound)].word
     let named = OrganisationSieve.organisations(called: noun, in: context.entities)
     if !named.isEmpty { return named }
-    return context.entities.entities.indices.filter { number in
+    return context.entities.entities.indices.prefix(ArticleEntities.maximumScanned).filter { number in
       let entity = context.entities.entities[number]
       return entity.isNamed && (entity.kind == .organisation
-        || entity.kind == .unknown && context.turns.contains { $0.entity == number } && entity.gender == nil)
+        || entity.kind == .unknown && context.entities.agents.contains(number) && entity.gender == nil)
     }
   }
 }

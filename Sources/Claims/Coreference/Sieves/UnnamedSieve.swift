@@ -21,7 +21,7 @@ struct UnnamedSieve: SpeakerSieve {
       OrganisationNouns.isOrganisationNoun(head) || isPlural ? .organisation : PersonNouns.isPersonNoun(head) ? .person : .unknown
     var entity = Entity(name: words, isNamed: false, kind: kind, gender: PersonNouns.gender(of: head), isPlural: isPlural)
     if let role = Role(in: mention.tokens, of: context.text), !isPlural { entity.roles = [role] }
-    if mention.pronoun == nil, let known = context.entities.entities.firstIndex(where: { !$0.isNamed && $0.nameWords == entity.nameWords }) {
+    if mention.pronoun == nil, let known = context.entities.number(ofName: entity.nameWords) {
       return known
     }
     return context.entities.addUnnamed(entity)
