@@ -5,6 +5,7 @@ extension ElementHint {
       .furniture,
       """
       sidebar related share sharing social newsletter promo footer nav navbar navigation menu breadcrumb breadcrumbs
+      onetrust didomi usercentrics cookielaw truste ccpa
       cookie cookies consent gdpr popup modal overlay recommended recommendation recommendations recirc recirculation
       trending popular mostread outbrain taboola toolbar pagination pager pagenav tagcloud sharebar sharethis addthis
       sharedaddy socials shares sharetools masthead offcanvas sponsor sponsored signup subscribe subscription donate

@@ -74,7 +74,10 @@ struct MainText {
       if !isPruned[node] {
         let weight = prose.good(from: node, to: tree.end(node))
         let holdsHeadline = headline.map { tree.contains($0, in: node) && $0 != node } ?? false
-        isPruned[node] = !holdsHeadline && isFurniture(node, tag, share: Double(weight) / total)
+        isPruned[node] =
+          !holdsHeadline
+          && (isFurniture(node, tag, share: Double(weight) / total)
+            || (Double(weight) < 0.8 * total && isAnotherArticle(node, tag, headline: headline)))
       }
       node = isPruned[node] ? tree.end(node) : node + 1
     }
@@ -88,6 +91,14 @@ struct MainText {
       guard let tag = tree.tag(node), tag == .h1 || tag == .h2, !isPruned[node] else { return false }
       return TextKey.key(tree.text(of: node)) == title
     }
+  }
+
+  /// Whether an article with a headline of its own follows the one that the page is about.
+  private func isAnotherArticle(_ node: MarkupTree.Node, _ tag: Tag, headline: MarkupTree.Node?) -> Bool {
+    guard tag == .article, let headline, node > headline, tree.tag(headline) == .h1 else { return false }
+    let headings = tree.descendants(of: node).filter { tree.tag($0) == .h1 }
+    let title = TextKey.key(metadata.title)
+    return !headings.isEmpty && !headings.contains { TextKey.key(tree.text(of: $0)) == title }
   }
 
   /// - Parameter share: How much of the page's prose stands in it.
