@@ -9,14 +9,19 @@ enum HTMLFormat {
       (metadata, paragraphs) = try contents(of: source, path: path, options: options, readsNoscript: true)
     }
     guard !paragraphs.isEmpty else {
-      return [.skipped(SkippedInput(path: path, reason: "the page has no article text; if a script fills it, save the page from a browser"))]
+      return [
+        .skipped(
+          SkippedInput(
+            path: path, reason: "the page has no article text; if a script fills it, save the page from a browser"))
+      ]
     }
     return [
       .article(
         Article(
           path: path, url: metadata.url, title: metadata.title, publisher: metadata.publisher,
           byline: metadata.byline, dateline: Dateline(openingOf: paragraphs), published: metadata.published,
-          modified: metadata.modified, language: metadata.language ?? LanguageGuess.language(of: paragraphs), text: paragraphs.joined(separator: "\n\n")))
+          modified: metadata.modified, language: metadata.language ?? LanguageGuess.language(of: paragraphs),
+          text: paragraphs.joined(separator: "\n\n")))
     ]
   }
 

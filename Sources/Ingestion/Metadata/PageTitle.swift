@@ -16,7 +16,8 @@ enum PageTitle {
   }
 
   /// The first-level heading that shares its words with the page's other title, or the only one.
-  private static func heading(_ tree: MarkupTree, _ outline: PageOutline, like title: String, site: String?) -> String? {
+  private static func heading(_ tree: MarkupTree, _ outline: PageOutline, like title: String, site: String?) -> String?
+  {
     var texts: [String] = []
     for node in tree.all("h1") where !outline.isHidden[node] {
       let text = tree.text(of: node).folded
@@ -30,7 +31,9 @@ enum PageTitle {
       let own = words(text)
       guard !own.isEmpty, own != site || texts.count == 1 else { continue }
       let shared = own.intersection(title).count
-      guard Double(shared) / Double(min(own.count, title.count)) >= 0.6, own.count >= 2 || title.count <= 2 else { continue }
+      guard Double(shared) / Double(min(own.count, title.count)) >= 0.6, own.count >= 2 || title.count <= 2 else {
+        continue
+      }
       // The name of the site stands in the title element too, but shares fewer words with it than the headline does.
       if shared > (best?.shared ?? 0) { best = (text, shared) }
     }
