@@ -23,7 +23,9 @@ enum Format: Sendable {
     case "html", "htm", "xhtml": return .html
     case "xml", "nitf", "rss", "atom": return lowered.first == UInt8(ascii: "<") ? .xml : .plainText
     case "txt", "md": return .plainText
-    default: return lowered.position(of: "<html", from: 0) != nil ? .html : lowered.first == UInt8(ascii: "<") ? .html : .plainText
+    default:
+      return lowered.position(of: "<html", from: 0) != nil
+        ? .html : lowered.first == UInt8(ascii: "<") ? .html : .plainText
     }
   }
 
@@ -35,9 +37,12 @@ enum Format: Sendable {
   }
 
   private static let htmlElements: Set<String> = [
-    "head", "body", "div", "p", "article", "main", "section", "h1", "h2", "meta", "title", "table", "span", "link", "script", "style",
+    "head", "body", "div", "p", "article", "main", "section", "h1", "h2", "meta", "title", "table", "span", "link",
+    "script", "style",
   ]
-  private static let xmlRoots: Set<String> = ["nitf", "newsitem", "newsmessage", "newsml", "rss", "feed", "rdf:rdf", "article"]
+  private static let xmlRoots: Set<String> = [
+    "nitf", "newsitem", "newsmessage", "newsml", "rss", "feed", "rdf:rdf", "article",
+  ]
 
   /// The name of the first element, after declarations and comments.
   private static func rootName(in text: [UInt8]) -> String? {
@@ -53,11 +58,14 @@ enum Format: Sendable {
         index = end + 1
       } else {
         var end = open + 1
-        while end < text.count, text[end].isASCIILetter || text[end].isASCIIDigit || text[end] == UInt8(ascii: ":") { end += 1 }
+        while end < text.count, text[end].isASCIILetter || text[end].isASCIIDigit || text[end] == UInt8(ascii: ":") {
+          end += 1
+        }
         let name = String(decoding: text[(open + 1)..<end], as: UTF8.self)
         // "article" is an element of JATS and of HTML alike.
         if name == "article" {
-          return text.starts(with: "<?xml".utf8) || text.position(of: "article-type", from: open) != nil ? "nitf" : "div"
+          return text.starts(with: "<?xml".utf8) || text.position(of: "article-type", from: open) != nil
+            ? "nitf" : "div"
         }
         return name
       }
@@ -81,7 +89,9 @@ enum Format: Sendable {
       if byte == 0 { zerosByParity[index & 1] += 1 }
       if byte < 0x09 || (byte > 0x0D && byte < 0x20 && byte != 0x1B) { controls += 1 }
     }
-    let isWide = max(zerosByParity[0], zerosByParity[1]) * 3 > sample.count && min(zerosByParity[0], zerosByParity[1]) * 20 < sample.count
+    let isWide =
+      max(zerosByParity[0], zerosByParity[1]) * 3 > sample.count
+      && min(zerosByParity[0], zerosByParity[1]) * 20 < sample.count
     return !isWide && controls * 20 > sample.count
   }
 

@@ -24,9 +24,12 @@ public func ingest(_ bytes: [UInt8], path: String, options: IngestionOptions = .
     case .failure(let error): return skipped(error.explanation)
     }
   }
-  guard contents.contains(where: { $0 > 0x20 }) else { return skipped("the file is empty; remove it or fetch it again") }
+  guard contents.contains(where: { $0 > 0x20 }) else {
+    return skipped("the file is empty; remove it or fetch it again")
+  }
   guard let format = Format.detect(contents, path: path) else {
-    return skipped("the contents are neither a page nor XML nor text; if it is an archive or a document, export its text")
+    return skipped(
+      "the contents are neither a page nor XML nor text; if it is an archive or a document, export its text")
   }
   do throws(MarkupError) {
     return try format.read(contents, path: path, options: options)

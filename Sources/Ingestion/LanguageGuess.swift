@@ -34,7 +34,9 @@ enum LanguageGuess {
     return nil
   }
 
-  private static func isUkrainian(_ scalar: Unicode.Scalar) -> Bool { [0x456, 0x457, 0x454, 0x491].contains(scalar.value) }
+  private static func isUkrainian(_ scalar: Unicode.Scalar) -> Bool {
+    [0x456, 0x457, 0x454, 0x491].contains(scalar.value)
+  }
 
   private static func words(of text: String) -> String? {
     var counts = [Int](repeating: 0, count: functionWords.count)
@@ -52,17 +54,31 @@ enum LanguageGuess {
   /// Words that are frequent in one language and rare in the others.
   private static let functionWords: [(language: String, words: Set<String>)] = [
     ("en", ["the", "of", "and", "to", "that", "was", "for", "with", "his", "has", "said", "from", "by", "it", "not"]),
-    ("de", ["der", "die", "und", "das", "nicht", "ist", "von", "mit", "den", "dem", "sich", "auf", "eine", "auch", "für"]),
+    (
+      "de",
+      ["der", "die", "und", "das", "nicht", "ist", "von", "mit", "den", "dem", "sich", "auf", "eine", "auch", "für"]
+    ),
     ("fr", ["le", "les", "des", "et", "une", "du", "dans", "est", "qui", "pour", "pas", "sur", "au", "avec", "il"]),
     ("es", ["el", "los", "las", "y", "que", "del", "una", "por", "con", "para", "su", "se", "lo", "al", "como"]),
-    ("it", ["il", "di", "che", "della", "per", "non", "gli", "sono", "con", "del", "alla", "nel", "anche", "più", "è"]),
+    (
+      "it", ["il", "di", "che", "della", "per", "non", "gli", "sono", "con", "del", "alla", "nel", "anche", "più", "è"]
+    ),
     ("pt", ["o", "os", "do", "da", "dos", "não", "uma", "em", "com", "para", "ao", "mais", "pela", "foi", "são"]),
-    ("nl", ["het", "een", "van", "dat", "niet", "zijn", "voor", "met", "ook", "aan", "bij", "naar", "wordt", "deze", "maar"]),
+    (
+      "nl",
+      ["het", "een", "van", "dat", "niet", "zijn", "voor", "met", "ook", "aan", "bij", "naar", "wordt", "deze", "maar"]
+    ),
     ("sv", ["och", "att", "det", "som", "är", "på", "för", "inte", "av", "har", "ett", "till", "den", "med", "om"]),
     ("da", ["og", "det", "at", "er", "ikke", "af", "på", "til", "har", "med", "blev", "også", "efter", "kan", "hun"]),
     ("no", ["og", "det", "som", "ikke", "av", "på", "til", "har", "også", "etter", "ble", "å", "hun", "sier", "mer"]),
     ("pl", ["w", "i", "na", "się", "nie", "z", "że", "jest", "do", "przez", "oraz", "po", "jak", "był", "od"]),
-    ("tr", ["ve", "bir", "bu", "için", "ile", "olarak", "da", "de", "çok", "daha", "olan", "gibi", "sonra", "kadar", "ise"]),
-    ("fi", ["ja", "on", "ei", "että", "se", "hän", "oli", "kun", "ovat", "mutta", "myös", "joka", "mukaan", "sen", "hänen"]),
+    (
+      "tr",
+      ["ve", "bir", "bu", "için", "ile", "olarak", "da", "de", "çok", "daha", "olan", "gibi", "sonra", "kadar", "ise"]
+    ),
+    (
+      "fi",
+      ["ja", "on", "ei", "että", "se", "hän", "oli", "kun", "ovat", "mutta", "myös", "joka", "mukaan", "sen", "hänen"]
+    ),
   ]
 }

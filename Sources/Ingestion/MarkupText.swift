@@ -31,5 +31,7 @@ enum MarkupText {
     }
   }
 
-  private static let skippedNames: Set<String> = ["media", "media-caption", "media-producer", "note", "media-metadata", "fn", "fig", "table-wrap"]
+  private static let skippedNames: Set<String> = [
+    "media", "media-caption", "media-producer", "note", "media-metadata", "fn", "fig", "table-wrap",
+  ]
 }

@@ -76,9 +76,12 @@ struct UTF8Shape {
       let lead = source[index]
       index += 1
       if lead < 0x80 { continue }
-      let length = lead >= 0xF0 && lead <= 0xF4 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0
+      let length =
+        lead >= 0xF0 && lead <= 0xF4 ? 3 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xC2 && lead < 0xE0 ? 1 : 0
       var follower = 0
-      while follower < length, index + follower < source.count, source[index + follower] & 0xC0 == 0x80 { follower += 1 }
+      while follower < length, index + follower < source.count, source[index + follower] & 0xC0 == 0x80 {
+        follower += 1
+      }
       if length > 0, follower == length {
         valid += 1
         index += length

@@ -67,7 +67,10 @@ struct WebEncoding: Hashable, Sendable {
     ("EUC-JP", "cseucpkdfmtjapanese euc-jp x-euc-jp"),
     ("ISO-2022-JP", "csiso2022jp iso-2022-jp"),
     ("CP932", "csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis"),
-    ("CP949", "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949"),
+    (
+      "CP949",
+      "cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949"
+    ),
     ("UTF-16BE", "unicodefffe utf-16be"),
     ("UTF-16LE", "csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le"),
   ]

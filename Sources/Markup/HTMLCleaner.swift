@@ -11,12 +11,14 @@ struct HTMLCleaner {
   private let source: [UInt8]
   private let limits: MarkupLimits
   private let path: String
+  private let readsNoscript: Bool
   private var position = 0
   /// Skipped elements that one search has found to be without an end.
   private var endless: Set<String> = []
 
-  init(_ source: [UInt8], limits: MarkupLimits, path: String) {
+  init(_ source: [UInt8], limits: MarkupLimits, path: String, readsNoscript: Bool) {
     self.source = source
+    self.readsNoscript = readsNoscript
     self.limits = limits
     self.path = path
     output.reserveCapacity(source.count)
@@ -129,7 +131,7 @@ struct HTMLCleaner {
     position = attributes.end
     // A tag that the file's end cuts off is no tag.
     guard attributes.isClosed else { return position = source.count }
-    if Self.rawElements.contains(name) { return skipRaw(name, attributes) }
+    if Self.rawElements.contains(name), !(readsNoscript && name == "noscript") { return skipRaw(name, attributes) }
     if Self.skippedElements.contains(name) {
       if !attributes.isSelfClosing || name == "template" { skipNested(name) }
       return

@@ -9,8 +9,11 @@ extension HTMLPage {
   /// Parses decoded HTML.
   ///
   /// - Parameter source: Valid UTF-8 without NUL, as `decodeText` gives it.
-  package init(utf8 source: [UInt8], path: String, limits: MarkupLimits = .init()) throws(MarkupError) {
-    var cleaner = HTMLCleaner(source, limits: limits, path: path)
+  /// - Parameter readsNoscript: Whether `noscript` counts as content, as it does where no script runs.
+  package init(
+    utf8 source: [UInt8], path: String, limits: MarkupLimits = .init(), readsNoscript: Bool = false
+  ) throws(MarkupError) {
+    var cleaner = HTMLCleaner(source, limits: limits, path: path, readsNoscript: readsNoscript)
     try cleaner.run()
     linkedData = cleaner.linkedData
     tree = try parseHTML(cleaner.output, path: path, limits: limits)

@@ -44,7 +44,8 @@ private func reason(_ bytes: [UInt8], path: String) throws -> String {
     let folder = try TemporaryFolder()
     try folder.write("a/page.html", Array("<p>a".utf8))
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/a/back", withDestinationPath: folder.path)
-    try FileManager.default.createSymbolicLink(atPath: folder.path + "/self.html", withDestinationPath: folder.path + "/self.html")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/self.html", withDestinationPath: folder.path + "/self.html")
     let listing = Corpus.inputs(at: [folder.path])
     #expect(listing.files == [folder.path + "/a/page.html"])
     #expect(listing.skipped.map(\.path) == [folder.path + "/self.html", folder.path + "/a/back"])
@@ -74,25 +75,33 @@ private func reason(_ bytes: [UInt8], path: String) throws -> String {
 
   @Test func `a billion laughs are refused`() throws {
     var declarations = "<!ENTITY a0 \"ha\">"
-    for level in 1...9 { declarations += "<!ENTITY a\(level) \"" + String(repeating: "&a\(level - 1);", count: 10) + "\">" }
-    let source = "<?xml version=\"1.0\"?><!DOCTYPE nitf [\(declarations)]><nitf><body><body.content><p>&a9;</p></body.content></body></nitf>"
+    for level in 1...9 {
+      declarations += "<!ENTITY a\(level) \"" + String(repeating: "&a\(level - 1);", count: 10) + "\">"
+    }
+    let source =
+      "<?xml version=\"1.0\"?><!DOCTYPE nitf [\(declarations)]><nitf><body><body.content><p>&a9;</p></body.content></body></nitf>"
     #expect(try reason(Array(source.utf8), path: "laughs.xml").contains("declares the entity"))
   }
 
   @Test func `an external entity is refused and not read`() throws {
-    let source = "<!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><nitf><body><body.content><p>&x;</p></body.content></body></nitf>"
+    let source =
+      "<!DOCTYPE nitf [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><nitf><body><body.content><p>&x;</p></body.content></body></nitf>"
     #expect(try reason(Array(source.utf8), path: "external.xml").contains("declares the entity"))
   }
 
   @Test func `NUL bytes and a wrong label cost nothing`() throws {
-    let page = Array("<meta charset=utf-16><h1>Pier</h1><p>The harbour board said that the pier of Müller & Söhne would open in Mar\u{0}ch.</p>".utf8)
+    let page = Array(
+      "<meta charset=utf-16><h1>Pier</h1><p>The harbour board said that the pier of Müller & Söhne would open in Mar\u{0}ch.</p>"
+        .utf8)
     let article = try #require(ingest(page, path: "nul.html").first?.article)
     #expect(article.text == "The harbour board said that the pier of Müller & Söhne would open in Mar\u{FFFD}ch.")
   }
 
   @Test func `a gzip file that ends too early is named`() throws {
     let folder = try TemporaryFolder()
-    let path = try folder.write("page.html", Array("<h1>Pier</h1><p>The harbour board said that the pier would open in March, four weeks late.</p>".utf8))
+    let path = try folder.write(
+      "page.html",
+      Array("<h1>Pier</h1><p>The harbour board said that the pier would open in March, four weeks late.</p>".utf8))
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["gzip", path]
@@ -101,7 +110,8 @@ private func reason(_ bytes: [UInt8], path: String) throws -> String {
     let packed = try Corpus.read(path + ".gz")
     #expect(ingest(packed, path: "page.html.gz").first?.article?.title == "Pier")
     #expect(try reason(Array(packed.dropLast(12)), path: "page.html.gz").contains("ends too early"))
-    #expect(try reason(Array(packed.prefix(12)) + [0xFF, 0xFF, 0xFF, 0xFF, 0xFF], path: "page.html.gz").contains("gzip"))
+    #expect(
+      try reason(Array(packed.prefix(12)) + [0xFF, 0xFF, 0xFF, 0xFF, 0xFF], path: "page.html.gz").contains("gzip"))
   }
 
   @Test func `a gzip file that unpacks to too much is named`() throws {
@@ -123,7 +133,8 @@ private func reason(_ bytes: [UInt8], path: String) throws -> String {
     #expect(try !reason(bytes, path: "empty.html").isEmpty)
   }
 
-  @Test(arguments: [[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], [0x50, 0x4B, 0x03, 0x04], [0x25, 0x50, 0x44, 0x46]] as [[UInt8]])
+  @Test(
+    arguments: [[0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], [0x50, 0x4B, 0x03, 0x04], [0x25, 0x50, 0x44, 0x46]] as [[UInt8]])
   func `a binary that is named html is told`(signature: [UInt8]) throws {
     let bytes = signature + (0..<4_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     #expect(try reason(bytes, path: "picture.html").contains("neither a page nor XML nor text"))
@@ -137,6 +148,7 @@ private func reason(_ bytes: [UInt8], path: String) throws -> String {
   }
 
   @Test func `XML of no news format is named`() throws {
-    #expect(try reason(Array("<?xml version=\"1.0\"?><invoice><p>12</p></invoice>".utf8), path: "a.xml").contains("invoice"))
+    #expect(
+      try reason(Array("<?xml version=\"1.0\"?><invoice><p>12</p></invoice>".utf8), path: "a.xml").contains("invoice"))
   }
 }

@@ -10,9 +10,15 @@ private func prose(_ seed: UInt64, paragraphs: Int = 6) -> String {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int(state >> 40)
   }
-  let words = ["harbour", "board", "pier", "council", "opened", "said", "winter", "boats", "report", "minister", "late", "spring", "village", "the", "of"]
-  return (0..<paragraphs).map { _ in (0..<40).map { _ in words[next() % words.count] + "\(Character(UnicodeScalar(97 + UInt8(next() % 26))))" }.joined(separator: " ") + "." }
-    .joined(separator: "\n\n")
+  let words = [
+    "harbour", "board", "pier", "council", "opened", "said", "winter", "boats", "report", "minister", "late", "spring",
+    "village", "the", "of",
+  ]
+  return (0..<paragraphs).map { _ in
+    (0..<40).map { _ in words[next() % words.count] + "\(Character(UnicodeScalar(97 + UInt8(next() % 26))))" }.joined(
+      separator: " ") + "."
+  }
+  .joined(separator: "\n\n")
 }
 
 private func article(_ title: String, _ text: String, day: String = "2026-03-04") -> Article {
@@ -37,13 +43,16 @@ private func article(_ title: String, _ text: String, day: String = "2026-03-04"
 
   @Test func `a changed figure is news`() {
     let first = article("First", prose(1) + "\n\nThe police counted 12 dead in the village. " + prose(3, paragraphs: 2))
-    let second = article("Second", prose(1) + "\n\nThe police counted 15 dead in the village. " + prose(3, paragraphs: 2), day: "2026-03-05")
+    let second = article(
+      "Second", prose(1) + "\n\nThe police counted 15 dead in the village. " + prose(3, paragraphs: 2),
+      day: "2026-03-05")
     #expect(copies(among: [first, second]).isEmpty)
   }
 
   @Test func `a negation put in is news`() {
     let first = article("First", prose(1) + " The minister will go. " + prose(3, paragraphs: 2))
-    let second = article("Second", prose(1) + " The minister will not go. " + prose(3, paragraphs: 2), day: "2026-03-05")
+    let second = article(
+      "Second", prose(1) + " The minister will not go. " + prose(3, paragraphs: 2), day: "2026-03-05")
     #expect(copies(among: [first, second]).isEmpty)
   }
 

@@ -34,7 +34,8 @@ import Values
     #expect(article.language == "de")
     #expect(
       article.paragraphs == [
-        "Die Talsperre hält auch im Frühjahr, sagte der Ingenieur am Mittwoch.", "Zwei Risse seien bekannt. Keiner wachse.",
+        "Die Talsperre hält auch im Frühjahr, sagte der Ingenieur am Mittwoch.",
+        "Zwei Risse seien bekannt. Keiner wachse.",
       ])
   }
 
@@ -55,7 +56,10 @@ import Values
     #expect(articles.map(\.byline) == [["Lotte Ames"], ["Noor Halabi"]])
     #expect(articles.map { $0.published?.description } == ["2026-03-04T09:15:00Z", "2026-03-05T07:00:00+01:00"])
     #expect(articles.allSatisfy { $0.publisher == "Marrow Bay Courier" && $0.language == "en-US" })
-    #expect(articles[0].paragraphs == ["The reservoir is closed to boats, the council said – “for good”.", "Anglers may stay."])
+    #expect(
+      articles[0].paragraphs == [
+        "The reservoir is closed to boats, the council said – “for good”.", "Anglers may stay.",
+      ])
     #expect(articles[1].text == "Traders will move to the upper square & stay there.")
     let skipped = results.compactMap(\.skipped)
     #expect(skipped.count == 1)

@@ -18,13 +18,15 @@ private struct Seeded: RandomNumberGenerator {
 @Suite struct MutationTests {
   private static let fixtures = [
     "Formats/wire.nitf", "Formats/item.newsml.xml", "Formats/old.newsml.xml", "Formats/feed.rss", "Formats/feed.atom",
-    "Formats/study.xml", "Formats/release.txt", "Pages/courier.html", "Quirks/qk-utf16le-bom.html", "Quirks/qk-nul.html",
+    "Formats/study.xml", "Formats/release.txt", "Pages/courier.html", "Quirks/qk-utf16le-bom.html",
+    "Quirks/qk-nul.html",
     "Quirks/qk-gbk-labelled-gb2312.html", "Quirks/qk-script-in-comment.html", "Quirks/qk-p-before-blocks.html",
   ]
 
   /// Bytes that steer parsers.
   private static let tokens: [[UInt8]] = [
-    "<", ">", "&", "\"", "'", "<!--", "-->", "<![CDATA[", "]]>", "<script>", "</p>", "<p>", "<table>", "&#x", ";", "\u{0}", "<svg>", "<!DOCTYPE",
+    "<", ">", "&", "\"", "'", "<!--", "-->", "<![CDATA[", "]]>", "<script>", "</p>", "<p>", "<table>", "&#x", ";",
+    "\u{0}", "<svg>", "<!DOCTYPE",
     "<?xml", "{", "}", "\\u", "<a href=", "</html>", "- 31 December 9999", "99999999999999999999",
   ].map { Array($0.utf8) }
 
@@ -51,7 +53,8 @@ private struct Seeded: RandomNumberGenerator {
           continue
         }
         #expect(!article.text.isEmpty)
-        #expect(article.paragraphs.allSatisfy { !$0.isEmpty && !$0.contains("\n") && $0.first != " " && $0.last != " " })
+        #expect(
+          article.paragraphs.allSatisfy { !$0.isEmpty && !$0.contains("\n") && $0.first != " " && $0.last != " " })
         #expect(!article.text.unicodeScalars.contains("\u{0}"))
       }
     }

@@ -33,7 +33,9 @@ import Values
   }
 
   @Test func `the traps of HTML5 and of encodings lose no paragraph`() throws {
-    for line in try String(contentsOf: Fixture.folder.appending(path: "Quirks/gold.jsonl"), encoding: .utf8).split(separator: "\n") {
+    for line in try String(contentsOf: Fixture.folder.appending(path: "Quirks/gold.jsonl"), encoding: .utf8).split(
+      separator: "\n")
+    {
       let row = try JSONDecoder().decode(Quirk.self, from: Data(line.utf8))
       let name = try #require(row.file.split(separator: "/").last)
       let article = try #require(try Fixture.articles("Quirks/\(name)").first, "\(name): \(row.note)")

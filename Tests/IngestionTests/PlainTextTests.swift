@@ -20,13 +20,16 @@ private let body = "The council has closed the reservoir to all boats from Monda
     TextCase(phenomenon: "a headline and a paragraph", source: "Reservoir closed to boats\n\n\(body)\n", text: body),
     TextCase(
       phenomenon: "a byline and a line of outlet and date",
-      source: "Reservoir closed to boats\nBy Lotte Ames\nMarrow Bay Courier, 21 June 2021\n\n\(body)", byline: ["Lotte Ames"],
+      source: "Reservoir closed to boats\nBy Lotte Ames\nMarrow Bay Courier, 21 June 2021\n\n\(body)",
+      byline: ["Lotte Ames"],
       publisher: "Marrow Bay Courier", published: "2021-06-21", text: body),
     TextCase(
-      phenomenon: "a press release with its day", source: "Reservoir closed to boats\n\nFor release: 21 April 2026\n\n\(body)",
+      phenomenon: "a press release with its day",
+      source: "Reservoir closed to boats\n\nFor release: 21 April 2026\n\n\(body)",
       published: "2026-04-21", text: body),
     TextCase(
-      phenomenon: "a date above the headline, with a time", source: "8 Feb, 2022 12:33\n\nReservoir closed to boats\n\n\(body)",
+      phenomenon: "a date above the headline, with a time",
+      source: "8 Feb, 2022 12:33\n\nReservoir closed to boats\n\n\(body)",
       published: "2022-02-08T12:33:00", text: body),
     TextCase(
       phenomenon: "fields above the text",
@@ -38,7 +41,8 @@ private let body = "The council has closed the reservoir to all boats from Monda
       text: "MARROW BAY, 4 March 2026 - \(body)"),
     TextCase(
       phenomenon: "wrapped lines are joined",
-      source: "Reservoir closed to boats\n\nThe council has closed the reservoir\nto all boats from Monday, after two\nof them were found to leak oil.",
+      source:
+        "Reservoir closed to boats\n\nThe council has closed the reservoir\nto all boats from Monday, after two\nof them were found to leak oil.",
       text: "The council has closed the reservoir to all boats from Monday, after two of them were found to leak oil."),
     TextCase(
       phenomenon: "a paragraph a line stays so",
@@ -49,9 +53,11 @@ private let body = "The council has closed the reservoir to all boats from Monda
       source: "Reservoir closed to boats\n\nAnglers may stay, the council says.\nReservoir closed to boats\n\n\(body)",
       text: "Anglers may stay, the council says.\n\n\(body)"),
     TextCase(
-      phenomenon: "nothing after the end mark", source: "Reservoir closed to boats\n\n\(body)\n\n###\n\nContact: the press office", text: body),
+      phenomenon: "nothing after the end mark",
+      source: "Reservoir closed to boats\n\n\(body)\n\n###\n\nContact: the press office", text: body),
     TextCase(
-      phenomenon: "Markdown's heading marks", source: "# Reservoir closed to boats\n\n## Boats\n\n\(body)", text: "Boats\n\n\(body)"),
+      phenomenon: "Markdown's heading marks", source: "# Reservoir closed to boats\n\n## Boats\n\n\(body)",
+      text: "Boats\n\n\(body)"),
     TextCase(phenomenon: "line ends of Windows", source: "Reservoir closed to boats\r\n\r\n\(body)\r\n", text: body),
     TextCase(
       phenomenon: "a sentence that names a day is no date line",
@@ -74,7 +80,8 @@ private let body = "The council has closed the reservoir to all boats from Monda
     #expect(article.publisher == "Marrow Bay Courier")
     #expect(article.dateline?.place == "MARROW BAY")
     #expect(article.paragraphs.count == 2)
-    #expect(article.paragraphs.last == "“Nobody likes this, and nobody voted against it,” said the mayor, Edwin Mallory.")
+    #expect(
+      article.paragraphs.last == "“Nobody likes this, and nobody voted against it,” said the mayor, Edwin Mallory.")
   }
 
   @Test func `emoji and joined letters stay as they are`() throws {

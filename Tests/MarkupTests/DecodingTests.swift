@@ -15,7 +15,8 @@ private func page(_ charset: String, _ body: [UInt8]) -> [UInt8] {
 
 @Suite struct DecodingTests {
   @Test(arguments: [
-    DecodingCase(phenomenon: "a mark announces UTF-8", bytes: [0xEF, 0xBB, 0xBF] + Array("Söhne".utf8), expected: "Söhne"),
+    DecodingCase(
+      phenomenon: "a mark announces UTF-8", bytes: [0xEF, 0xBB, 0xBF] + Array("Söhne".utf8), expected: "Söhne"),
     DecodingCase(
       phenomenon: "a mark announces UTF-16, little end first", bytes: [0xFF, 0xFE, 0x53, 0, 0xF6, 0], expected: "Sö"),
     DecodingCase(
@@ -24,13 +25,16 @@ private func page(_ charset: String, _ body: [UInt8]) -> [UInt8] {
       phenomenon: "UTF-16 without a mark is told by its zeros",
       bytes: Array("<html><p>Pier opens".utf8).flatMap { [$0, 0] }, expected: "<html><p>Pier opens"),
     DecodingCase(
-      phenomenon: "Latin-1 means windows-1252", bytes: page("iso-8859-1", [0x93, 0x41, 0x94, 0x20, 0x80]), expected: "“A” €"),
+      phenomenon: "Latin-1 means windows-1252", bytes: page("iso-8859-1", [0x93, 0x41, 0x94, 0x20, 0x80]),
+      expected: "“A” €"),
     DecodingCase(
       phenomenon: "ASCII means windows-1252", bytes: page("us-ascii", [0x96]), expected: "–"),
     DecodingCase(
-      phenomenon: "a label in capitals and blanks counts", bytes: page(" Windows-1251 ", [0xCC, 0xE8, 0xF0]), expected: "Мир"),
+      phenomenon: "a label in capitals and blanks counts", bytes: page(" Windows-1251 ", [0xCC, 0xE8, 0xF0]),
+      expected: "Мир"),
     DecodingCase(
-      phenomenon: "a wrong label does not beat valid UTF-8", bytes: page("iso-8859-1", Array("Müller".utf8)), expected: "Müller"),
+      phenomenon: "a wrong label does not beat valid UTF-8", bytes: page("iso-8859-1", Array("Müller".utf8)),
+      expected: "Müller"),
     DecodingCase(
       phenomenon: "gb2312 means gb18030, with characters of GBK alone",
       bytes: page("gb2312", [0xD6, 0xEC, 0xE9, 0x46, 0xBB, 0xF9]), expected: "朱镕基"),
@@ -40,23 +44,29 @@ private func page(_ charset: String, _ body: [UInt8]) -> [UInt8] {
     DecodingCase(
       phenomenon: "euc-kr means windows-949", bytes: page("euc-kr", [0xB4, 0xEB, 0xC7, 0xA5]), expected: "대표"),
     DecodingCase(
-      phenomenon: "one bad byte does not spoil the rest", bytes: page("utf-8", Array("a".utf8) + [0xE9] + Array("b “Söhne” – ü".utf8)),
+      phenomenon: "one bad byte does not spoil the rest",
+      bytes: page("utf-8", Array("a".utf8) + [0xE9] + Array("b “Söhne” – ü".utf8)),
       expected: "a\u{FFFD}b “Söhne” – ü"),
     DecodingCase(
       phenomenon: "utf-8 declared on windows-1252 bytes", bytes: page("utf-8", [0x4D, 0xFC, 0x6C, 0x6C, 0x65, 0x72]),
       expected: "Müller"),
     DecodingCase(
-      phenomenon: "no declaration, Western bytes", bytes: Array("<p>M".utf8) + [0xFC] + Array("ller \u{2D} ".utf8) + [0x93],
+      phenomenon: "no declaration, Western bytes",
+      bytes: Array("<p>M".utf8) + [0xFC] + Array("ller \u{2D} ".utf8) + [0x93],
       expected: "Müller - “"),
     DecodingCase(
-      phenomenon: "http-equiv declares", bytes: Array("<meta http-equiv=Content-Type content=\"text/html; charset=koi8-r\"><p>".utf8) + [0xED, 0xC9, 0xD2],
+      phenomenon: "http-equiv declares",
+      bytes: Array("<meta http-equiv=Content-Type content=\"text/html; charset=koi8-r\"><p>".utf8) + [
+        0xED, 0xC9, 0xD2,
+      ],
       expected: "Мир"),
     DecodingCase(
       phenomenon: "a declaration in a comment is none",
       bytes: Array("<!-- <meta charset=koi8-r> --><p>".utf8) + [0xFC], expected: "ü"),
     DecodingCase(
       phenomenon: "a declaration after byte 1024 counts",
-      bytes: Array("<!--".utf8) + [UInt8](repeating: 0x78, count: 2_000) + Array("-->".utf8) + page("windows-1250", [0xB9]),
+      bytes: Array("<!--".utf8) + [UInt8](repeating: 0x78, count: 2_000) + Array("-->".utf8)
+        + page("windows-1250", [0xB9]),
       expected: "ą"),
     DecodingCase(
       phenomenon: "the XML declaration counts", kind: .xml,

@@ -49,7 +49,9 @@ private func html(_ source: String, _ limits: MarkupLimits = .init()) throws -> 
     #expect(error.reason == .tooSlow(seconds: 0))
   }
 
-  @Test(arguments: ["<svg>", "<template>", "<!--", "<script>", "<p class=\"", "</div>", "<p>", "&", "<![CDATA[", "<b><p>"])
+  @Test(arguments: [
+    "<svg>", "<template>", "<!--", "<script>", "<p class=\"", "</div>", "<p>", "&", "<![CDATA[", "<b><p>",
+  ])
   func `a repeated opening takes time in proportion`(opening: String) {
     let source = String(repeating: opening, count: 60_000)
     _ = try? html(source)

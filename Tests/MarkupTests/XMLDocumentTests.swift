@@ -45,7 +45,9 @@ private func document(_ source: String) throws -> XMLDocument {
   }
 
   @Test func `namespaces have one prefix whatever the file calls them`() throws {
-    let tree = try document("<f:feed xmlns:f=\"http://www.w3.org/2005/Atom\"><f:title xml:lang=\"en\">a</f:title></f:feed>").tree
+    let tree = try document(
+      "<f:feed xmlns:f=\"http://www.w3.org/2005/Atom\"><f:title xml:lang=\"en\">a</f:title></f:feed>"
+    ).tree
     let title = try #require(tree.first("atom:title"))
     #expect(tree.attribute("xml:lang", of: title) == "en")
   }

@@ -17,7 +17,9 @@ public func copies(among articles: [Article]) -> [Article.ID: Article.ID] {
   func original(of index: Int) -> Int? {
     // Who holds it without being held by it has more to say; among equals the earlier one comes first in `unique`.
     let larger = contained[index].filter { !contained[$0].contains(index) }
-    if let best = larger.max(by: { (shingles[$0].hashes.count, -$0) < (shingles[$1].hashes.count, -$1) }) { return best }
+    if let best = larger.max(by: { (shingles[$0].hashes.count, -$0) < (shingles[$1].hashes.count, -$1) }) {
+      return best
+    }
     return contained[index].filter { $0 < index }.min()
   }
   var result: [Article.ID: Article.ID] = [:]

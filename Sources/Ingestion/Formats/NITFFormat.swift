@@ -4,15 +4,20 @@ internal import Values
 /// Reads NITF (IPTC, versions 2 and 3).
 enum NITFFormat {
   static func read(_ tree: MarkupTree, root: MarkupTree.Node, path: String) -> Ingested {
-    if let data = tree.first("docdata", in: root), let status = tree.attribute("management-status", of: data)?.lowercased(),
+    if let data = tree.first("docdata", in: root),
+      let status = tree.attribute("management-status", of: data)?.lowercased(),
       status == "withheld" || status == "canceled" || status == "cancelled" || status == "embargoed"
     {
-      return .skipped(SkippedInput(path: path, reason: "its sender marks it as \(status); ask for a usable version", line: tree.line(data)))
+      return .skipped(
+        SkippedInput(
+          path: path, reason: "its sender marks it as \(status); ask for a usable version", line: tree.line(data)))
     }
     let content = tree.first("body.content", in: root)
     let paragraphs = content.map { MarkupText.paragraphs(in: tree, below: $0) } ?? []
     guard !paragraphs.isEmpty else {
-      return .skipped(SkippedInput(path: path, reason: "body.content has no text; ask the sender for the whole item", line: tree.line(root)))
+      return .skipped(
+        SkippedInput(
+          path: path, reason: "body.content has no text; ask the sender for the whole item", line: tree.line(root)))
     }
     let head = tree.first("body.head", in: root)
     let bylineText = head.flatMap { tree.first("byline", in: $0) }.map { byline in
@@ -33,7 +38,8 @@ enum NITFFormat {
         dateline: dateline.flatMap { place(tree, $0) } ?? Dateline(openingOf: paragraphs),
         published: published,
         modified: nil,
-        language: tree.attribute("xml:lang", of: root).flatMap(LanguageTag.normalised) ?? LanguageGuess.language(of: paragraphs),
+        language: tree.attribute("xml:lang", of: root).flatMap(LanguageTag.normalised)
+          ?? LanguageGuess.language(of: paragraphs),
         text: paragraphs.joined(separator: "\n\n")))
   }
 
@@ -42,7 +48,9 @@ enum NITFFormat {
   }
 
   private static func publication(_ tree: MarkupTree, _ root: MarkupTree.Node) -> Timestamp? {
-    tree.first("pubdata", in: root).flatMap { tree.attribute("date.publication", of: $0) }.flatMap { DateReader.timestamp($0) }
+    tree.first("pubdata", in: root).flatMap { tree.attribute("date.publication", of: $0) }.flatMap {
+      DateReader.timestamp($0)
+    }
   }
 
   private static func holder(_ tree: MarkupTree, _ root: MarkupTree.Node) -> String? {
@@ -51,7 +59,9 @@ enum NITFFormat {
 
   private static func place(_ tree: MarkupTree, _ dateline: MarkupTree.Node) -> Dateline? {
     let place = tree.value("location", in: dateline) ?? tree.value("city", in: dateline)
-    let date = date("story.date", in: tree, dateline) ?? tree.value("story.date", in: dateline).flatMap { DateReader.timestamp($0) }
+    let date =
+      date("story.date", in: tree, dateline)
+      ?? tree.value("story.date", in: dateline).flatMap { DateReader.timestamp($0) }
     if place == nil, date == nil {
       let text = tree.text(of: dateline).folded
       return text.isEmpty ? nil : Dateline(place: text)

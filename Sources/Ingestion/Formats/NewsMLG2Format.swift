@@ -6,7 +6,9 @@ enum NewsMLG2Format {
   static func read(_ tree: MarkupTree, path: String, options: IngestionOptions) -> [Ingested] {
     let items = tree.all("newsItem").prefix(options.maximumArticles)
     guard !items.isEmpty else {
-      return [.skipped(SkippedInput(path: path, reason: "it holds no news item with text; ask the sender for the items"))]
+      return [
+        .skipped(SkippedInput(path: path, reason: "it holds no news item with text; ask the sender for the items"))
+      ]
     }
     let results = items.map { item(tree, $0, path: path) }
     // Pictures and packages that come along with a text are no loss.
@@ -28,18 +30,25 @@ enum NewsMLG2Format {
       return skipped("it is embargoed until \(until); use it after that time")
     }
     let paragraphs = body(tree, item)
-    guard !paragraphs.isEmpty else { return skipped("the news item has no text inside; ask the sender for the whole item") }
-    let published = tree.value("firstCreated", in: meta) ?? tree.value("contentCreated", in: content) ?? tree.value("versionCreated", in: meta)
+    guard !paragraphs.isEmpty else {
+      return skipped("the news item has no text inside; ask the sender for the whole item")
+    }
+    let published =
+      tree.value("firstCreated", in: meta) ?? tree.value("contentCreated", in: content)
+      ?? tree.value("versionCreated", in: meta)
     let language =
-      tree.first("language", in: content).flatMap { tree.attribute("tag", of: $0) } ?? tree.attribute("xml:lang", of: item)
+      tree.first("language", in: content).flatMap { tree.attribute("tag", of: $0) }
+      ?? tree.attribute("xml:lang", of: item)
     return .article(
       Article(
         path: path, url: address(tree, item),
-        title: tree.value("headline", in: content) ?? tree.value("hl1", in: item) ?? tree.value("title", in: meta) ?? tree.value("title", in: item) ?? "",
+        title: tree.value("headline", in: content) ?? tree.value("hl1", in: item) ?? tree.value("title", in: meta)
+          ?? tree.value("title", in: item) ?? "",
         publisher: label(tree, tree.first("provider", in: meta)) ?? label(tree, tree.first("infoSource", in: content)),
         byline: byline(tree, item, content),
         credit: tree.value("creditline", in: content),
-        dateline: tree.value("dateline", in: content).map { Dateline(opening: $0 + " – ") ?? Dateline(place: $0) } ?? Dateline(openingOf: paragraphs),
+        dateline: tree.value("dateline", in: content).map { Dateline(opening: $0 + " – ") ?? Dateline(place: $0) }
+          ?? Dateline(openingOf: paragraphs),
         published: published.flatMap { DateReader.timestamp($0) },
         modified: tree.value("versionCreated", in: meta).flatMap { DateReader.timestamp($0) },
         language: language.flatMap(LanguageTag.normalised) ?? LanguageGuess.language(of: paragraphs),
@@ -81,7 +90,9 @@ enum NewsMLG2Format {
     for name in ["link", "altLoc"] {
       for node in tree.all(name, in: item) {
         let rel = tree.attribute("rel", of: node) ?? ""
-        if let href = tree.attribute("href", of: node), href.hasPrefix("http"), rel.hasSuffix("canonical") || rel.hasSuffix("isPermalinkOf") {
+        if let href = tree.attribute("href", of: node), href.hasPrefix("http"),
+          rel.hasSuffix("canonical") || rel.hasSuffix("isPermalinkOf")
+        {
           return href
         }
       }

@@ -6,7 +6,8 @@ enum RSSFormat {
   static func read(_ tree: MarkupTree, path: String, options: IngestionOptions) -> [Ingested] {
     let channel = tree.first("channel") ?? MarkupTree.root
     let publisher = tree.childValue("title", of: channel)
-    let language = (tree.childValue("language", of: channel) ?? tree.childValue("dc:language", of: channel)).flatMap(LanguageTag.normalised)
+    let language = (tree.childValue("language", of: channel) ?? tree.childValue("dc:language", of: channel)).flatMap(
+      LanguageTag.normalised)
     let items = tree.all("item")
     guard !items.isEmpty else {
       return [.skipped(SkippedInput(path: path, reason: "the feed has no items; fetch it again"))]
@@ -15,17 +16,23 @@ enum RSSFormat {
       let paragraphs = body(tree, item)
       let title = tree.childValue("title", of: item).map { MarkupText.resolved($0).folded } ?? ""
       guard !paragraphs.isEmpty else {
-        return .skipped(SkippedInput(path: path, reason: "the item \"\(title)\" has no text; save its page instead", line: tree.line(item)))
+        return .skipped(
+          SkippedInput(
+            path: path, reason: "the item \"\(title)\" has no text; save its page instead", line: tree.line(item)))
       }
-      let date = ["pubDate", "dc:date", "atom:published", "published", "date"].lazy.compactMap { tree.childValue($0, of: item) }.first
+      let date = ["pubDate", "dc:date", "atom:published", "published", "date"].lazy.compactMap {
+        tree.childValue($0, of: item)
+      }.first
       let modified = ["atom:updated", "dcterms:modified"].lazy.compactMap { tree.childValue($0, of: item) }.first
       let authors = ["dc:creator", "author"].lazy.map { name in
-        Byline.names(in: tree.children(of: item).filter { tree.name($0) == name }.map { Self.name(in: tree.text(of: $0)) })
+        Byline.names(
+          in: tree.children(of: item).filter { tree.name($0) == name }.map { Self.name(in: tree.text(of: $0)) })
       }.first { !$0.isEmpty }
       let source = tree.childValue("source", of: item)
       return .article(
         Article(
-          path: path, url: address(tree, item), title: title, publisher: publisher, byline: authors ?? [], credit: source,
+          path: path, url: address(tree, item), title: title, publisher: publisher, byline: authors ?? [],
+          credit: source,
           dateline: Dateline(openingOf: paragraphs),
           published: date.flatMap { DateReader.timestamp($0) }, modified: modified.flatMap { DateReader.timestamp($0) },
           language: language ?? LanguageGuess.language(of: paragraphs), text: paragraphs.joined(separator: "\n\n")))
@@ -55,7 +62,9 @@ enum RSSFormat {
 
   /// RSS asks for "address (name)".
   private static func name(in author: String) -> String {
-    guard author.contains("@"), let open = author.firstIndex(of: "("), let close = author.lastIndex(of: ")"), open < close else {
+    guard author.contains("@"), let open = author.firstIndex(of: "("), let close = author.lastIndex(of: ")"),
+      open < close
+    else {
       return author
     }
     return String(author[author.index(after: open)..<close])

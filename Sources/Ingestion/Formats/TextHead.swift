@@ -60,7 +60,8 @@ struct TextHead {
       url = line
       return true
     }
-    for opening in ["by ", "von ", "par ", "por "] where lowered.hasPrefix(opening) && line.utf8.count <= 120 && !title.isEmpty {
+    for opening in ["by ", "von ", "par ", "por "]
+    where lowered.hasPrefix(opening) && line.utf8.count <= 120 && !title.isEmpty {
       let parts = line.components(separatedBy: " | ")
       let names = Byline.names(in: [parts[0]])
       guard !names.isEmpty, line.utf8.last != UInt8(ascii: ".") else { continue }
@@ -89,7 +90,11 @@ struct TextHead {
   }
 
   private mutating func takeOutletAndDate(_ text: String) {
-    if let date = DateReader.timestamp(text) { _ = takeOutletAndDate(text, date) } else if publisher == nil { publisher = text }
+    if let date = DateReader.timestamp(text) {
+      _ = takeOutletAndDate(text, date)
+    } else if publisher == nil {
+      publisher = text
+    }
   }
 
   /// "Outlet, 21 June 2021", "8 Feb, 2022 12:33", "Published 3 May 2021".
@@ -98,22 +103,33 @@ struct TextHead {
     // What follows the date is a sentence: this is a dateline.
     let end = words.lastIndex { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } } ?? 0
     guard words.count - end <= 4, !words[..<end].contains("-"), !words[..<end].contains("–") else { return false }
-    let start = words.firstIndex { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || MonthName.number(of: $0.lowercased()) != nil } ?? 0
+    let start =
+      words.firstIndex { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || MonthName.number(of: $0.lowercased()) != nil }
+      ?? 0
     var before = words[..<start].joined(separator: " ")
     while let last = before.last, ",|-–—:·".contains(last) || last == " " { before.removeLast() }
     let lowered = before.lowercased()
     let isUpdate = lowered.hasPrefix("updated") || lowered.hasPrefix("last updated")
-    let isLabel = before.isEmpty || isUpdate || ["published", "posted", "for release", "date", "on"].contains(lowered) || Self.weekdays.contains(lowered)
+    let isLabel =
+      before.isEmpty || isUpdate || ["published", "posted", "for release", "date", "on"].contains(lowered)
+      || Self.weekdays.contains(lowered)
     // More words than an outlet's name has: a sentence that names a day.
-    guard isLabel || (before.split(separator: " ").count <= 5 && before.first?.isUppercase == true && words.count <= 14) else { return false }
+    guard isLabel || (before.split(separator: " ").count <= 5 && before.first?.isUppercase == true && words.count <= 14)
+    else { return false }
     if isUpdate { modified = date } else { published = published ?? date }
     if !isLabel {
-      if before.lowercased().hasPrefix("by ") { byline = Byline.names(in: [before]) } else { publisher = publisher ?? before }
+      if before.lowercased().hasPrefix("by ") {
+        byline = Byline.names(in: [before])
+      } else {
+        publisher = publisher ?? before
+      }
     }
     return true
   }
 
-  private static let weekdays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
 
   /// A line "Key: value" with a key that heads are known to have.
   private static func field(_ line: String) -> (key: String, value: String)? {

@@ -40,7 +40,9 @@ enum TextParagraphs {
 
   /// The agency that a last line in brackets names: "(Reuters)".
   static func credit(in lines: [String]) -> String? {
-    guard let last = withoutTail(lines).last(where: { !$0.isEmpty }), last.hasPrefix("("), last.hasSuffix(")"), last.utf8.count <= 60 else {
+    guard let last = withoutTail(lines).last(where: { !$0.isEmpty }), last.hasPrefix("("), last.hasSuffix(")"),
+      last.utf8.count <= 60
+    else {
       return nil
     }
     return String(last.dropFirst().dropLast()).folded

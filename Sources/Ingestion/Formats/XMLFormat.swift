@@ -23,14 +23,16 @@ enum XMLFormat {
     case "newsml": return NewsML1Format.read(tree, path: path, options: options)
     case "rss", "rdf:rdf": return RSSFormat.read(tree, path: path, options: options)
     case "atom:feed", "atom:entry", "feed", "entry": return AtomFormat.read(tree, path: path, options: options)
-    case "article" where tree.first("article-meta", in: root) != nil: return [JATSFormat.read(tree, root: root, path: path)]
+    case "article" where tree.first("article-meta", in: root) != nil:
+      return [JATSFormat.read(tree, root: root, path: path)]
     default:
       if let nitf = tree.first("nitf", in: root) { return [NITFFormat.read(tree, root: nitf, path: path)] }
       return [
         .skipped(
           SkippedInput(
             path: path,
-            reason: "the root element \"\(tree.name(root))\" belongs to no known news format; convert it to NITF, NewsML-G2, RSS or Atom",
+            reason:
+              "the root element \"\(tree.name(root))\" belongs to no known news format; convert it to NITF, NewsML-G2, RSS or Atom",
             line: tree.line(root)))
       ]
     }

@@ -10,7 +10,8 @@ enum Gzip {
       switch self {
       case .truncated: "the gzip file ends too early; fetch it again"
       case .damaged: "the gzip file is damaged; fetch it again"
-      case .tooLarge(let limit): "it unpacks to more than the limit of \(limit) bytes; raise the limit or split the file"
+      case .tooLarge(let limit):
+        "it unpacks to more than the limit of \(limit) bytes; raise the limit or split the file"
       }
     }
   }

@@ -18,7 +18,9 @@ enum Byline {
     text.hasPrefix("http") || text.hasPrefix("/") || text.hasPrefix("www.")
   }
 
-  private static let joints = [" and ", " und ", " et ", " y ", " e ", " og ", " en ", " i ", ";", " & ", "|", ",", "/", " with "]
+  private static let joints = [
+    " and ", " und ", " et ", " y ", " e ", " og ", " en ", " i ", ";", " & ", "|", ",", "/", " with ",
+  ]
 
   private static func parts(of text: String) -> [String] {
     var parts = [text]
@@ -44,7 +46,9 @@ enum Byline {
     while let last = name.last, ".,;:|-–()*".contains(last), !(last == "." && isInitial(name)) { name.removeLast() }
     while let first = name.first, ".,;:|-–()*@".contains(first) { name.removeFirst() }
     name = name.folded
-    guard name.utf8.count >= 2, name.utf8.count <= 60, !name.contains("@"), !name.contains("://"), !name.contains("www.") else { return nil }
+    guard name.utf8.count >= 2, name.utf8.count <= 60, !name.contains("@"), !name.contains("://"),
+      !name.contains("www.")
+    else { return nil }
     let words = name.split(separator: " ")
     guard words.count <= 6, !name.contains(where: \.isNumber), name.contains(where: \.isLetter) else { return nil }
     guard !words.contains(where: { roles.contains($0.lowercased()) }) else { return nil }
@@ -58,8 +62,10 @@ enum Byline {
   }
 
   private static let roles: Set<String> = [
-    "phd", "md", "staff", "writer", "reporter", "editor", "correspondent", "redaktion", "admin", "administrator", "updated",
-    "published", "editorial", "redaction", "rédaction", "redazione", "redacción", "newsroom", "desk", "contributor", "author", "unknown", "editors",
+    "phd", "md", "staff", "writer", "reporter", "editor", "correspondent", "redaktion", "admin", "administrator",
+    "updated",
+    "published", "editorial", "redaction", "rédaction", "redazione", "redacción", "newsroom", "desk", "contributor",
+    "author", "unknown", "editors",
     "agencies", "agenturen",
   ]
 }

@@ -14,7 +14,9 @@ enum DateReader {
     guard text.utf8.count <= 90 else { return false }
     let tokens = tokens(of: text)
     guard let (_, range) = day(in: tokens, dayFirst: true) else { return false }
-    let others = tokens.indices.filter { !range.contains($0) }.filter { if case .word = tokens[$0] { true } else { false } }
+    let others = tokens.indices.filter { !range.contains($0) }.filter {
+      if case .word = tokens[$0] { true } else { false }
+    }
     return others.count <= 6
   }
 
@@ -108,7 +110,9 @@ enum DateReader {
           return nil
         }
       case .mark(let mark):
-        guard mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/"),
+        guard
+          mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-")
+            || mark == UInt8(ascii: "/"),
           index > start
         else { return nil }
       }
@@ -161,13 +165,16 @@ enum DateReader {
       else { continue }
       var next = index + 3
       var second = 0
-      if next + 1 < tokens.count, tokens[next] == .mark(UInt8(ascii: ":")), case .number(let value, 2) = tokens[next + 1],
+      if next + 1 < tokens.count, tokens[next] == .mark(UInt8(ascii: ":")),
+        case .number(let value, 2) = tokens[next + 1],
         value < 60
       {
         second = value
         next += 2
       }
-      if next < tokens.count, case .word(let word) = tokens[next], word == "pm" || word == "am" || word == "p" || word == "a" {
+      if next < tokens.count, case .word(let word) = tokens[next],
+        word == "pm" || word == "am" || word == "p" || word == "a"
+      {
         if word.hasPrefix("p"), hour < 12 { hour += 12 }
         if word.hasPrefix("a"), hour == 12 { hour = 0 }
         next += 1

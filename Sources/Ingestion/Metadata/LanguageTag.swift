@@ -5,7 +5,9 @@ enum LanguageTag {
     let parts = text.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." || $0 == "," || $0 == " " })
     guard let first = parts.first else { return nil }
     let primary = names[first.lowercased()] ?? first.lowercased()
-    guard primary.utf8.count == 2 || primary.utf8.count == 3, primary != "utf", primary.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else {
+    guard primary.utf8.count == 2 || primary.utf8.count == 3, primary != "utf",
+      primary.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A })
+    else {
       return nil
     }
     if parts.count > 1, parts[1].utf8.count == 2, parts[1].allSatisfy({ $0.isASCII && $0.isLetter }) {
@@ -15,7 +17,8 @@ enum LanguageTag {
   }
 
   private static let names: [String: String] = [
-    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
+    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
+    "español": "es",
     "italian": "it", "italiano": "it", "dutch": "nl", "portuguese": "pt", "русский": "ru", "eng": "en", "deu": "de",
     "ger": "de", "fra": "fr", "spa": "es",
   ]

@@ -35,7 +35,10 @@ struct LinkedArticle: Sendable {
           organisation = value["name"]?.string
         }
         guard depth < maximumDepth else { continue }
-        for member in members where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.key) || member.key == "author" || member.key == "publisher" {
+        for member in members
+        where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.key)
+          || member.key == "author" || member.key == "publisher"
+        {
           pending += member.value.elements.map { ($0, depth + 1) }
         }
       }

@@ -11,7 +11,8 @@ enum PageByline {
       + [{ marked(tree, outline) }, { shown(tree, outline) }]
     var organisation: [String] = []
     for source in sources {
-      let names = Byline.names(in: source().map { $0.contains("&") ? MarkupText.resolved($0) : $0 }, publisher: publisher)
+      let names = Byline.names(
+        in: source().map { $0.contains("&") ? MarkupText.resolved($0) : $0 }, publisher: publisher)
       let people = names.filter { !isOrganisation($0, publisher: publisher) }
       if !people.isEmpty { return people }
       if organisation.isEmpty { organisation = names }
@@ -27,7 +28,9 @@ enum PageByline {
   /// Whether a name is that of the site, written in another way: "n-tv NACHRICHTEN" on n-tv.de.
   private static func isOrganisation(_ name: String, publisher: String?) -> Bool {
     let name = TextKey.key(name)
-    guard let publisher = publisher.map({ TextKey.key($0) }), publisher.count >= 3, name.count >= 2 else { return false }
+    guard let publisher = publisher.map({ TextKey.key($0) }), publisher.count >= 3, name.count >= 2 else {
+      return false
+    }
     return name.hasPrefix(publisher) || publisher.hasPrefix(name)
   }
 
@@ -45,7 +48,8 @@ enum PageByline {
       // The name may stand in an element of its own.
       if openings.contains(lowered) {
         let next = (node + 1..<min(node + 6, tree.count)).first { tree.isText($0) }
-        text += next.map { " " + String(decoding: tree.bytes[tree.textRange($0)].prefix(100), as: UTF8.self).folded } ?? ""
+        text +=
+          next.map { " " + String(decoding: tree.bytes[tree.textRange($0)].prefix(100), as: UTF8.self).folded } ?? ""
       }
       let words = text.split(separator: " ").dropFirst()
       if (2...6).contains(words.count), words.first?.first?.isUppercase == true, !text.hasSuffix(".") { return [text] }
@@ -61,7 +65,9 @@ enum PageByline {
     if !links.isEmpty, tree.tag(node) != .a { return Array(links.prefix(4)) }
     let whole = tree.text(of: node).folded
     if whole.utf8.count < 150, !Byline.names(in: [whole]).isEmpty { return [whole] }
-    let first = tree.descendants(of: node).lazy.filter { tree.isText($0) }.map { tree.text(of: $0).folded }.first { !$0.isEmpty }
+    let first = tree.descendants(of: node).lazy.filter { tree.isText($0) }.map { tree.text(of: $0).folded }.first {
+      !$0.isEmpty
+    }
     return first.map { [$0] }?.filter { $0.utf8.count < 100 } ?? []
   }
 
@@ -69,7 +75,10 @@ enum PageByline {
   private static func marked(_ tree: MarkupTree, _ outline: PageOutline) -> [String] {
     let attributes = ["itemprop", "rel", "class"].map { tree.nameID($0) }
     let byClass = attributes[2]
-    for (attribute, labels) in zip(attributes, [["author"], ["author"], ["byline", "author-name", "author__name", "article-author", "byline-name", "author"]]) {
+    for (attribute, labels) in zip(
+      attributes,
+      [["author"], ["author"], ["byline", "author-name", "author__name", "article-author", "byline-name", "author"]])
+    {
       var found: [String] = []
       for node in 0..<tree.count {
         if attribute == byClass, !outline.hints[node].contains(.byline) { continue }

@@ -10,7 +10,8 @@ struct PageDates: Sendable {
     "article:published_time", "datepublished", "article:published", "og:published_time", "pubdate", "publishdate",
     "publish-date", "publish_date", "publication_date", "date.published", "parsely-pub-date", "sailthru.date",
     "article.published", "published_time", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "dc.created",
-    "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "displaydate", "rnews:datepublished",
+    "date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "bt:pubdate", "displaydate",
+    "rnews:datepublished",
     "ptime", "originalpublicationdate", "article_date_original", "published-date", "article:create_at", "datecreated",
     "article.created", "vf:publish_date", "last-publish", "og:pubdate", "created",
   ]
@@ -47,7 +48,8 @@ struct PageDates: Sendable {
     let body = tree.first("h1") ?? 0
     let ordered = times.filter { $0 > body } + times.filter { $0 <= body }
     for node in ordered {
-      let label = ((tree.attribute("class", of: node) ?? "") + " " + (tree.attribute("itemprop", of: node) ?? "")).lowercased()
+      let label = ((tree.attribute("class", of: node) ?? "") + " " + (tree.attribute("itemprop", of: node) ?? ""))
+        .lowercased()
       if label.contains("modif") || label.contains("updat") { continue }
       if let found = value(node) { return found }
     }

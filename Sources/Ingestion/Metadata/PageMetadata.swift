@@ -22,7 +22,9 @@ struct PageMetadata: Sendable {
     language = Self.language(tree, meta, linked)
     title = PageTitle.title(tree, meta, linked, outline)
     url = Self.address(tree, meta, linked)
-    publisher = (meta.first(["og:site_name"]) ?? linked?.publisher ?? meta.first(["publisher", "dc.publisher", "application-name"]))
+    publisher =
+      (meta.first(["og:site_name"]) ?? linked?.publisher
+      ?? meta.first(["publisher", "dc.publisher", "application-name"]))
       .map { $0.folded } ?? url.flatMap(Self.host)
     let dates = PageDates(tree, meta, linked, outline, dayFirst: language?.hasPrefix("en-US") != true)
     published = dates.published
@@ -41,8 +43,13 @@ struct PageMetadata: Sendable {
   }
 
   private static func language(_ tree: MarkupTree, _ meta: MetaElements, _ linked: LinkedArticle?) -> String? {
-    var candidates: [String?] = [tree.first("html").flatMap { tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0) }]
-    candidates += [linked?.language, meta.first(["content-language", "language", "dc.language", "inlanguage"]), meta.first(["og:locale"])]
+    var candidates: [String?] = [
+      tree.first("html").flatMap { tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0) }
+    ]
+    candidates += [
+      linked?.language, meta.first(["content-language", "language", "dc.language", "inlanguage"]),
+      meta.first(["og:locale"]),
+    ]
     for candidate in candidates {
       if let candidate, let tag = LanguageTag.normalised(candidate) { return tag }
     }

@@ -8,7 +8,7 @@ enum PageTitle {
     let element = tree.all("title").lazy.map { tree.text(of: $0).folded }.first { !$0.isEmpty } ?? ""
     let shared = meta.first(["og:title", "twitter:title", "dc.title", "title"]) ?? ""
     let site = meta.first(["og:site_name"])
-    let heading = heading(tree, outline, like: shared.isEmpty ? element : shared)
+    let heading = heading(tree, outline, like: shared.isEmpty ? element : shared, site: site)
     if let heading { return heading }
     if !shared.isEmpty { return withoutSite(shared, site: site) }
     if let headline = linked?.headline?.folded, !headline.isEmpty { return headline }
@@ -16,7 +16,8 @@ enum PageTitle {
   }
 
   /// The first-level heading that shares its words with the page's other title, or the only one.
-  private static func heading(_ tree: MarkupTree, _ outline: PageOutline, like title: String) -> String? {
+  private static func heading(_ tree: MarkupTree, _ outline: PageOutline, like title: String, site: String?) -> String?
+  {
     var texts: [String] = []
     for node in tree.all("h1") where !outline.isHidden[node] {
       let text = tree.text(of: node).folded
@@ -24,12 +25,17 @@ enum PageTitle {
     }
     let title = words(title)
     if title.isEmpty { return texts.count == 1 ? texts[0] : nil }
-    var best: (text: String, share: Double)?
+    let site = site.map { words($0) } ?? []
+    var best: (text: String, shared: Int)?
     for text in texts {
       let own = words(text)
-      guard !own.isEmpty else { continue }
-      let share = Double(own.intersection(title).count) / Double(min(own.count, title.count))
-      if share >= 0.6, own.count >= 2 || title.count <= 2, share > (best?.share ?? 0) { best = (text, share) }
+      guard !own.isEmpty, own != site || texts.count == 1 else { continue }
+      let shared = own.intersection(title).count
+      guard Double(shared) / Double(min(own.count, title.count)) >= 0.6, own.count >= 2 || title.count <= 2 else {
+        continue
+      }
+      // The name of the site stands in the title element too, but shares fewer words with it than the headline does.
+      if shared > (best?.shared ?? 0) { best = (text, shared) }
     }
     return best?.text
   }

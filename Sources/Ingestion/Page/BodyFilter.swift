@@ -34,7 +34,9 @@ struct BodyFilter {
     if block.tag == .h1 { return false }
     if block.bytes.count < 400, !title.isEmpty, TextKey.key(block.text) == title { return false }
     if block.linkDensity > 0.5, !isLinkedParagraph(block) { return false }
-    if block.bytes.count < 300, FurnitureLine.opens(block.text) || FurnitureLine.creditsPicture(block.text) { return false }
+    if block.bytes.count < 300, FurnitureLine.opens(block.text) || FurnitureLine.creditsPicture(block.text) {
+      return false
+    }
     return true
   }
 
@@ -46,12 +48,15 @@ struct BodyFilter {
   /// Without the short lines before the first paragraph: date, author, section, time to read.
   private func trimmed(_ blocks: [TextBlock]) -> [TextBlock] {
     guard let first = blocks.firstIndex(where: { ProseIndex.isProse($0) || isSentence($0) }) else { return blocks }
-    let head = blocks[..<first].filter { $0.tag.isHeading && $0.tag != .h1 && $0.bytes.count > 25 && isAdjacent($0, to: blocks[first]) }
+    let head = blocks[..<first].filter {
+      $0.tag.isHeading && $0.tag != .h1 && $0.bytes.count > 25 && isAdjacent($0, to: blocks[first])
+    }
     return head + blocks[first...]
   }
 
   private func isSentence(_ block: TextBlock) -> Bool {
-    block.bytes.count >= 30 && ProseIndex.endsSentence(block.bytes) && block.linkDensity < 0.3 && !DateReader.isDateLine(block.text)
+    block.bytes.count >= 30 && ProseIndex.endsSentence(block.bytes) && block.linkDensity < 0.3
+      && !DateReader.isDateLine(block.text)
   }
 
   private func isAdjacent(_ heading: TextBlock, to block: TextBlock) -> Bool {
@@ -63,7 +68,9 @@ struct BodyFilter {
     let total = blocks.reduce(0) { $0 + (ProseIndex.isProse($1) ? $1.bytes.count : 0) }
     var seen = 0
     for (index, block) in blocks.enumerated() {
-      if seen * 2 >= total, block.bytes.count < 80, FurnitureLine.endsBody(block.text) { return Array(blocks[..<index]) }
+      if seen * 2 >= total, block.bytes.count < 80, FurnitureLine.endsBody(block.text) {
+        return Array(blocks[..<index])
+      }
       if ProseIndex.isProse(block) { seen += block.bytes.count }
     }
     return blocks

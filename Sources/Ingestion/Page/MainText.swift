@@ -37,13 +37,15 @@ struct MainText {
 
   /// Without what stands behind the text that the page repeats for machines, where that agrees with the body.
   private func confirmed(_ body: [TextBlock]) -> [TextBlock] {
-    guard let linked = metadata.linkedBody, linked.utf8.count >= 300, !linked.hasSuffix("…"), !linked.hasSuffix("...") else {
+    guard let linked = metadata.linkedBody, linked.utf8.count >= 300, !linked.hasSuffix("…"), !linked.hasSuffix("...")
+    else {
       return body
     }
     let known = Shingles(linked)
     let shares = body.map { known.share(of: $0.text) }
     let agreed = zip(body, shares).reduce(0) { $0 + (($1.1 ?? 0) >= 0.6 ? $1.0.bytes.count : 0) }
-    guard agreed * 4 >= body.reduce(0, { $0 + $1.bytes.count }) * 3, let last = shares.lastIndex(where: { ($0 ?? 0) >= 0.6 })
+    guard agreed * 4 >= body.reduce(0, { $0 + $1.bytes.count }) * 3,
+      let last = shares.lastIndex(where: { ($0 ?? 0) >= 0.6 })
     else { return body }
     return Array(body[...last])
   }
@@ -74,7 +76,10 @@ struct MainText {
       if !isPruned[node] {
         let weight = prose.good(from: node, to: tree.end(node))
         let holdsHeadline = headline.map { tree.contains($0, in: node) && $0 != node } ?? false
-        isPruned[node] = !holdsHeadline && isFurniture(node, tag, share: Double(weight) / total)
+        isPruned[node] =
+          !holdsHeadline
+          && (isFurniture(node, tag, share: Double(weight) / total)
+            || (Double(weight) < 0.8 * total && isAnotherArticle(node, tag, headline: headline)))
       }
       node = isPruned[node] ? tree.end(node) : node + 1
     }
@@ -88,6 +93,14 @@ struct MainText {
       guard let tag = tree.tag(node), tag == .h1 || tag == .h2, !isPruned[node] else { return false }
       return TextKey.key(tree.text(of: node)) == title
     }
+  }
+
+  /// Whether an article with a headline of its own follows the one that the page is about.
+  private func isAnotherArticle(_ node: MarkupTree.Node, _ tag: Tag, headline: MarkupTree.Node?) -> Bool {
+    guard tag == .article, let headline, node > headline, tree.tag(headline) == .h1 else { return false }
+    let headings = tree.descendants(of: node).filter { tree.tag($0) == .h1 }
+    let title = TextKey.key(metadata.title)
+    return !headings.isEmpty && !headings.contains { TextKey.key(tree.text(of: $0)) == title }
   }
 
   /// - Parameter share: How much of the page's prose stands in it.
@@ -141,12 +154,17 @@ struct MainText {
   /// The standfirst, where it stands outside the body: between the headline and it.
   private func lead(before first: Int, body: [TextBlock]) -> [TextBlock] {
     let title = TextKey.key(metadata.title)
-    guard !title.isEmpty, let heading = blocks[..<first].lastIndex(where: { TextKey.key($0.text) == title }) else { return [] }
+    guard !title.isEmpty, let heading = blocks[..<first].lastIndex(where: { TextKey.key($0.text) == title }) else {
+      return []
+    }
     let description = TextKey.key(metadata.summary ?? "")
     return blocks[(heading + 1)..<first].filter { block in
-      guard block.bytes.count >= 40, block.bytes.count <= 1_000, block.linkDensity < 0.3, !DateReader.isDateLine(block.text) else { return false }
+      guard block.bytes.count >= 40, block.bytes.count <= 1_000, block.linkDensity < 0.3,
+        !DateReader.isDateLine(block.text)
+      else { return false }
       let key = TextKey.key(block.text)
-      let isDescription = description.count >= 30 && (key.hasPrefix(description.prefix(60)) || description.hasPrefix(key.prefix(60)))
+      let isDescription =
+        description.count >= 30 && (key.hasPrefix(description.prefix(60)) || description.hasPrefix(key.prefix(60)))
       guard isDescription || isNamedLead(block.node) else { return false }
       return !body.prefix(3).contains { TextKey.key($0.text) == key }
     }

@@ -29,8 +29,12 @@ struct ProseIndex {
 
   var total: Int { goodBefore[goodBefore.count - 1] }
 
-  func good(from node: MarkupTree.Node, to end: Int) -> Int { goodBefore[block(from: end)] - goodBefore[block(from: node)] }
-  func bad(from node: MarkupTree.Node, to end: Int) -> Int { badBefore[block(from: end)] - badBefore[block(from: node)] }
+  func good(from node: MarkupTree.Node, to end: Int) -> Int {
+    goodBefore[block(from: end)] - goodBefore[block(from: node)]
+  }
+  func bad(from node: MarkupTree.Node, to end: Int) -> Int {
+    badBefore[block(from: end)] - badBefore[block(from: node)]
+  }
 
   /// The indices of the blocks that begin between two nodes.
   func blocks(from node: MarkupTree.Node, to end: Int) -> Range<Int> {

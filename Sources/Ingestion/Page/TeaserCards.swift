@@ -35,7 +35,9 @@ enum TeaserCards {
       var upper = index
       while lower > 0, blocks[lower - 1].firstNode > parent { lower -= 1 }
       while upper + 1 < blocks.count, blocks[upper + 1].firstNode < tree.end(parent) { upper += 1 }
-      if upper - lower > 12 || (lower...upper).contains(where: { $0 != index && ProseIndex.isProse(blocks[$0]) }) { return nil }
+      if upper - lower > 12 || (lower...upper).contains(where: { $0 != index && ProseIndex.isProse(blocks[$0]) }) {
+        return nil
+      }
       element = parent
       first = lower
       let isLinked = (lower...upper).contains { other in
