@@ -44,6 +44,15 @@ import Reporting
     }
   }
 
+  /// The command that the first argument seems to mean, where it names none.
+  private static var advice: String? {
+    guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
+    let names = configuration.subcommands.filter(\.configuration.shouldDisplay).compactMap(\.configuration.commandName)
+    let best = names.map { (distance: editDistance($0, word), name: $0) }.min { $0 < $1 }
+    guard let best, (1...2).contains(best.distance) else { return nil }
+    return "did you mean \(best.name)?"
+  }
+
   /// Prints what there is to say of `error` and exits with the status of docs/usage.md.
   private static func leave(with error: any Error) -> Never {
     let message = fullMessage(for: error)
@@ -53,6 +62,7 @@ import Reporting
       Foundation.exit(ExitStatus.success.rawValue)
     }
     if !message.isEmpty { Terminal.notes(message) }
+    if code == .validationFailure, let advice { Terminal.note(advice) }
     switch (error, code) {
     case (is ExitCode, let code): Foundation.exit(code.rawValue)
     case (is UsageError, _), (_, .validationFailure): Foundation.exit(ExitStatus.usage.rawValue)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Claims
 import Comparison
 import Ingestion
 import Reporting
@@ -28,7 +29,7 @@ struct CompareCommand: AsyncParsableCommand {
     let skipped: [SkippedInput]
     if claims {
       let read = ClaimLines(lines)
-      let result = compare(read.articles, lexicon: lexicon, options: comparison.options)
+      let result = compare(alignedSpeakers(across: read.articles), lexicon: lexicon, options: comparison.options)
       for item in result.contradictions { try Terminal.write(item.jsonLine + "\n") }
       skipped = read.skipped
     } else {
