@@ -21,6 +21,8 @@ struct ClaimFrame {
   /// The words of the passage: its paragraph and the one before, the article's title, the speaker's name.
   let context: Set<Vocabulary.TermID>
   let traits: Traits
+  /// Its words that have an opposite in the project's table.
+  let opposed: [OpposedWords]
   /// Seconds since 1970 of the utterance, or of the article's publication.
   let uttered: Int?
 

@@ -65,7 +65,8 @@ struct FrameBuilder {
     let utterance = claim.time.utterance.flatMap { Timestamp(iso: $0) }?.secondsSinceEpoch ?? context.published
     return ClaimFrame(
       number: number, claim: claim, article: article, place: place, forms: forms, sentences: sentences, terms: terms,
-      negations: negations, quantities: quantities, times: times, context: around, traits: traits, uttered: utterance)
+      negations: negations, quantities: quantities, times: times, context: around, traits: traits,
+      opposed: OpposedWords.found(in: forms, terms: terms, vocabulary: vocabulary), uttered: utterance)
   }
 
   private mutating func terms(of forms: [WordForm], names: Set<String>) -> [Term] {

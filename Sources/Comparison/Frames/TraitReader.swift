@@ -8,7 +8,8 @@ struct TraitReader {
 
   func read() -> ClaimFrame.Traits {
     var traits: ClaimFrame.Traits = []
-    let words = forms.map(\.text)
+    // "May" in capitals is a month, unless it opens the claim.
+    let words = forms.enumerated().map { $1.text == "may" && $1.isCapitalised && $0 > 0 ? "May" : $1.text }
     let set = Set(words)
     if claim.stance == .asks || words.last == "?" || words.dropLast().last == "?" || words.prefix(3).contains("whether") { traits.insert(.question) }
     if !set.isDisjoint(with: Self.conditionals) || words.first == "had" && claim.modality == .counterfactual { traits.insert(.conditional) }

@@ -81,15 +81,13 @@ enum Oppositions {
 
   static func found(in pair: Reading) -> [Found] {
     var list: [Found] = []
-    for opposition in Opposition.table {
-      for (left, right) in [(opposition.first, opposition.second), (opposition.second, opposition.first)] {
-        for one in left {
-          guard let range = occurrence(of: one, in: pair.first, pair.vocabulary) else { continue }
-          for other in right {
-            guard let otherRange = occurrence(of: other, in: pair.second, pair.vocabulary) else { continue }
-            list.append(Found(first: range, second: otherRange, isListed: true, isComplement: opposition.isComplement, isPersonal: opposition.isPersonal))
-          }
-        }
+    for one in pair.first.opposed {
+      for other in pair.second.opposed where one.row == other.row && one.isFirstSide != other.isFirstSide {
+        let opposition = Opposition.table[one.row]
+        list.append(
+          Found(
+            first: one.words, second: other.words, isListed: true, isComplement: opposition.isComplement,
+            isPersonal: opposition.isPersonal))
       }
     }
     for one in pair.first.terms where !one.isName {
@@ -104,22 +102,4 @@ enum Oppositions {
   }
 
   static func areComplements(_ pair: Reading) -> Bool { found(in: pair).contains { $0.isComplement } }
-
-  /// Where the word or phrase of base forms stands in a claim.
-  private static func occurrence(of phrase: String, in frame: ClaimFrame, _ vocabulary: Vocabulary) -> Range<Int>? {
-    let parts = phrase.split(separator: " ").map(String.init)
-    let joined = parts.joined(separator: "_")
-    for term in frame.terms where vocabulary.bases(of: term.id).contains(joined) || parts.count == 1 && vocabulary.bases(of: term.id).contains(phrase) {
-      return term.word..<(term.word + term.length)
-    }
-    guard parts.count > 1 || FunctionWords.all.contains(phrase), frame.forms.count >= parts.count else { return nil }
-    for start in 0...(frame.forms.count - parts.count) {
-      let isMatch = parts.enumerated().allSatisfy { offset, part in
-        let text = frame.word(start + offset)
-        return text == part || Inflection.stem(of: text) == Inflection.stem(of: part)
-      }
-      if isMatch { return start..<(start + parts.count) }
-    }
-    return nil
-  }
 }

@@ -150,6 +150,7 @@ enum NegationChecker: Checker {
       return !FunctionWords.all.contains(text) || Speech.says.contains(text)
     }) else { return 0 }
     let text = pair.first.word(verb)
+    if Self.duties.contains(text) { return nil }
     let isPassive = ["been", "be", "being", "was", "were"].contains(pair.first.word(verb - 1))
     let isMet = matches.contains { $0.own.word == verb && $0.nearness >= .synonym }
     if Speech.says.contains(text), !isPassive, !isMet {
@@ -168,6 +169,9 @@ enum NegationChecker: Checker {
 
   /// Words by which a speaker answers what others say.
   private static let emphasis: Set<String> = ["kind", "whatsoever", "such", "anybody", "anything", "ever", "nothing", "all"]
+
+  /// Left to the checker of modality.
+  private static let duties: Set<String> = ["obliged", "required", "allowed", "permitted", "need", "compelled", "bound", "entitled"]
 
   private static let universals: Set<String> = ["any", "anybody", "anyone", "anything", "ever", "single", "whatsoever", "kind"]
 }

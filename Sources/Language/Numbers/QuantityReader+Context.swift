@@ -95,5 +95,5 @@ enum DateSigns {
     "in", "since", "until", "by", "of", "from", "before", "after", "during", "year", "early", "late", "summer", "winter",
     "spring", "autumn",
   ]
-  static let beforeClock: Set<String> = ["at", "until", "since", "by", "before", "after"]
+  static let beforeClock: Set<String> = ["at", "until", "since", "by", "before", "after", "past"]
 }

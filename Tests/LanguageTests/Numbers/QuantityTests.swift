@@ -61,7 +61,7 @@ struct QuantityCase: Sendable, CustomTestStringConvertible {
     QuantityCase("€45m", 44.5e6, 45.5e6, .money("EUR"), nil),
     QuantityCase("2.4 billion euros", 2.35e9, 2.45e9, .money("EUR"), nil),
     QuantityCase("45 million euros", 44.5e6, 45.5e6, .money("EUR"), nil),
-    QuantityCase("$1.50", 1.45, 1.55, .money("USD"), nil),
+    QuantityCase("$1.50", 1.495, 1.505, .money("USD"), nil),
     QuantityCase("£300,000", 250_000, 350_000, .money("GBP"), nil),
     QuantityCase("14 million crowns", 13.5e6, 14.5e6, .money("XCR"), nil),
     QuantityCase("5 kilometres", 4500, 5500, .length, nil),
