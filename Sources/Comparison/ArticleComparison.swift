@@ -63,7 +63,10 @@ struct ArticleComparison {
 
   private func reading(_ one: ClaimFrame, _ other: ClaimFrame, similarity: Double) -> Reading {
     // The earlier utterance first; then by claim id, so that the order of articles does not matter.
-    let isOrdered = (one.uttered ?? 0, one.article == other.article ? one.place : 0, one.claim.id) <= (other.uttered ?? 0, one.article == other.article ? other.place : 0, other.claim.id)
+    let isOrdered =
+      (one.uttered ?? 0, one.article == other.article ? one.place : 0, one.claim.id) <= (
+        other.uttered ?? 0, one.article == other.article ? other.place : 0, other.claim.id
+      )
     let (first, second) = isOrdered ? (one, other) : (other, one)
     var rivals = 0
     if one.article == other.article {
@@ -71,7 +74,11 @@ struct ArticleComparison {
       let high = max(one.place, other.place)
       for place in low..<high where place > low {
         let between = frames[one.article][place]
-        if between.claim.speaker.id != one.claim.speaker.id, between.claim.speaker.id != other.claim.speaker.id, between.claim.kind != .narrator { rivals += 1 }
+        if between.claim.speaker.id != one.claim.speaker.id, between.claim.speaker.id != other.claim.speaker.id,
+          between.claim.kind != .narrator
+        {
+          rivals += 1
+        }
       }
     }
     return Reading(

@@ -11,7 +11,8 @@ public struct Statement: Hashable, Sendable {
   public var stance: Stance?
   public var place: String?
 
-  public init(text: String, date: Timestamp? = nil, speaker: String? = nil, stance: Stance? = nil, place: String? = nil) {
+  public init(text: String, date: Timestamp? = nil, speaker: String? = nil, stance: Stance? = nil, place: String? = nil)
+  {
     self.text = text
     self.date = date
     self.speaker = speaker
@@ -104,7 +105,9 @@ private struct StatementComparison {
     }
     if let best {
       let score = Calibration.score(ofLogit: best.finding.logit)
-      if best.ruling == .update { return neutral(.update, score: score / 2, foundBy: "guard/update", best.finding.explanation) }
+      if best.ruling == .update {
+        return neutral(.update, score: score / 2, foundBy: "guard/update", best.finding.explanation)
+      }
       if score >= options.minimumScore {
         let rest = ((1 - score) * 100).rounded() / 100
         return StatementVerdict(
@@ -119,7 +122,9 @@ private struct StatementComparison {
     return neutral(.neutral, score: 0.05, foundBy: silenced ?? "no-checker", "No words of the two conflict.")
   }
 
-  private func neutral(_ label: Verdict.Label, score: Double, foundBy: String, _ explanation: String) -> StatementVerdict {
+  private func neutral(_ label: Verdict.Label, score: Double, foundBy: String, _ explanation: String)
+    -> StatementVerdict
+  {
     let rounded = (score * 100).rounded() / 100
     return StatementVerdict(
       label: .neutral, entailment: 0, neutral: ((1 - rounded) * 100).rounded() / 100, contradiction: rounded,
@@ -134,14 +139,17 @@ private struct StatementComparison {
         let coverage = pair.coverage(of: hypothesis.terms, by: premise)
         guard coverage.total > 0, coverage.share >= 0.85, hypothesis.negations.isEmpty == premise.negations.isEmpty,
           !premise.traits.contains(.conditional), !premise.traits.contains(.question),
-          hypothesis.quantities.allSatisfy({ one in premise.quantities.contains { $0.unit == one.unit && $0.interval.overlaps(one.interval) } })
+          hypothesis.quantities.allSatisfy({ one in
+            premise.quantities.contains { $0.unit == one.unit && $0.interval.overlaps(one.interval) }
+          })
         else { continue }
         let score = ((0.4 + 0.4 * coverage.share) * 100).rounded() / 100
         let rest = ((1 - score - 0.05) * 100).rounded() / 100
         return StatementVerdict(
           label: .entailment, entailment: score, neutral: rest, contradiction: 0.05,
           verdict: Verdict(
-            label: .entailment, score: 0.05, foundBy: "coverage", explanation: "The premise holds all words of the hypothesis.",
+            label: .entailment, score: 0.05, foundBy: "coverage",
+            explanation: "The premise holds all words of the hypothesis.",
             evidence: Evidence(first: premise.claim.spans, second: hypothesis.claim.spans)))
       }
     }

@@ -47,7 +47,9 @@ import Reporting
   /// The command that the first argument seems to mean, where it names none.
   private static var advice: String? {
     guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
-    let names = configuration.subcommands.filter(\.configuration.shouldDisplay).compactMap(\.configuration.commandName)
+    let names = configuration.subcommands.compactMap { type in
+      type.configuration.shouldDisplay ? type.configuration.commandName : nil
+    }
     let best = names.map { (distance: editDistance($0, word), name: $0) }.min { $0 < $1 }
     guard let best, (1...2).contains(best.distance) else { return nil }
     return "did you mean \(best.name)?"

@@ -14,18 +14,36 @@ struct ExitCase: Sendable, CustomTestStringConvertible {
 @Suite struct ExitStatusTests {
   @Test(arguments: [
     ExitCase(phenomenon: "articles that can be read", arguments: ["extract", "corpus"], status: 0),
-    ExitCase(phenomenon: "nothing new conflicts", arguments: ["check", "corpus/village-fair.txt", "--against", "corpus"], status: 0),
+    ExitCase(
+      phenomenon: "nothing new conflicts", arguments: ["check", "corpus/village-fair.txt", "--against", "corpus"],
+      status: 0),
     ExitCase(phenomenon: "a conflict is found", arguments: ["check", "new", "--against", "corpus"], status: 1),
-    ExitCase(phenomenon: "a conflict under --exit-zero", arguments: ["check", "new", "--against", "corpus", "--exit-zero"], status: 0),
-    ExitCase(phenomenon: "a conflict below --fail-on", arguments: ["check", "new", "--against", "corpus", "--fail-on", "1"], status: 0),
-    ExitCase(phenomenon: "a conflict and an unread input", arguments: ["check", "new", "missing", "--against", "corpus"], status: 1, told: "missing"),
-    ExitCase(phenomenon: "no arguments for a command", arguments: ["extract"], status: 2, told: "Missing expected argument"),
-    ExitCase(phenomenon: "an unknown flag", arguments: ["extract", "corpus", "--text-onl"], status: 2, told: "--text-only"),
-    ExitCase(phenomenon: "a misspelt command", arguments: ["extrct", "corpus"], status: 2, told: "did you mean extract"),
-    ExitCase(phenomenon: "jobs out of range", arguments: ["extract", "corpus", "--jobs", "0"], status: 2, told: "1 to 1024"),
-    ExitCase(phenomenon: "quiet and verbose at once", arguments: ["extract", "corpus", "-q", "-v"], status: 2, told: "exclude each other"),
-    ExitCase(phenomenon: "a report that is not there", arguments: ["explain", "x-1", "--report", "missing.json"], status: 2, told: "missing.json"),
-    ExitCase(phenomenon: "a missing file among others", arguments: ["extract", "corpus", "missing.html"], status: 3, told: "missing.html"),
+    ExitCase(
+      phenomenon: "a conflict under --exit-zero", arguments: ["check", "new", "--against", "corpus", "--exit-zero"],
+      status: 0),
+    ExitCase(
+      phenomenon: "a conflict below --fail-on", arguments: ["check", "new", "--against", "corpus", "--fail-on", "1"],
+      status: 0),
+    ExitCase(
+      phenomenon: "a conflict and an unread input", arguments: ["check", "new", "missing", "--against", "corpus"],
+      status: 1, told: "missing"),
+    ExitCase(
+      phenomenon: "no arguments for a command", arguments: ["extract"], status: 2, told: "Missing expected argument"),
+    ExitCase(
+      phenomenon: "an unknown flag", arguments: ["extract", "corpus", "--text-onl"], status: 2, told: "--text-only"),
+    ExitCase(
+      phenomenon: "a misspelt command", arguments: ["extrct", "corpus"], status: 2, told: "did you mean extract"),
+    ExitCase(
+      phenomenon: "jobs out of range", arguments: ["extract", "corpus", "--jobs", "0"], status: 2, told: "1 to 1024"),
+    ExitCase(
+      phenomenon: "quiet and verbose at once", arguments: ["extract", "corpus", "-q", "-v"], status: 2,
+      told: "exclude each other"),
+    ExitCase(
+      phenomenon: "a report that is not there", arguments: ["explain", "x-1", "--report", "missing.json"], status: 2,
+      told: "missing.json"),
+    ExitCase(
+      phenomenon: "a missing file among others", arguments: ["extract", "corpus", "missing.html"], status: 3,
+      told: "missing.html"),
     ExitCase(phenomenon: "a missing folder", arguments: ["extract", "nowhere"], status: 3, told: "nowhere"),
   ])
   func `a run ends with the documented status`(example: ExitCase) throws {

@@ -17,8 +17,12 @@ import Testing
     let paths = result.output.split(separator: "\n").compactMap { line in
       line.components(separatedBy: "\"path\":\"").dropFirst().first?.prefix { $0 != "\"" }
     }
-    #expect(Set(paths) == ["new/parish-reply.txt", "missing.txt", "corpus/quarry-hearing.html", "corpus/village-fair.txt"])
-    #expect(paths.filter { $0 != "missing.txt" } == ["new/parish-reply.txt", "corpus/quarry-hearing.html", "corpus/village-fair.txt"])
+    #expect(
+      Set(paths) == ["new/parish-reply.txt", "missing.txt", "corpus/quarry-hearing.html", "corpus/village-fair.txt"])
+    #expect(
+      paths.filter { $0 != "missing.txt" } == [
+        "new/parish-reply.txt", "corpus/quarry-hearing.html", "corpus/village-fair.txt",
+      ])
   }
 
   @Test func `without claims the text remains`() throws {
@@ -40,7 +44,8 @@ import Testing
   }
 
   @Test func `a pair of statements gets a verdict with its scores`() throws {
-    let pair = #"{"id":"p1","premise":"The bridge was closed on Monday.","hypothesis":"The bridge was not closed on Monday."}"#
+    let pair =
+      #"{"id":"p1","premise":"The bridge was closed on Monday.","hypothesis":"The bridge was not closed on Monday."}"#
     let result = try Program.run(["compare", "-", "--quiet"], input: pair + "\nnot a pair\n")
     #expect(result.status == 3)
     #expect(result.output.hasPrefix(#"{"id":"p1","label":"contradiction","scores":{"entailment":"#))
@@ -55,7 +60,9 @@ import Testing
     #expect(try !Program.run(check, environment: ["NO_COLOR": "1"]).output.unicodeScalars.contains(escape))
     #expect(try Program.run(check, environment: ["CLICOLOR_FORCE": "1"]).output.unicodeScalars.contains(escape))
     #expect(try Program.run(check + ["--color", "always"]).output.unicodeScalars.contains(escape))
-    #expect(try !Program.run(check + ["--color", "never"], environment: ["FORCE_COLOR": "1"]).output.unicodeScalars.contains(escape))
+    #expect(
+      try !Program.run(check + ["--color", "never"], environment: ["FORCE_COLOR": "1"]).output.unicodeScalars.contains(
+        escape))
   }
 
   @Test func `check gives lines that an editor jumps from`() throws {
@@ -69,7 +76,8 @@ import Testing
   @Test func `an article cannot steer the terminal`() throws {
     let scratch = try Scratch()
     let text = try String(contentsOfFile: Program.fixtures + "/new/parish-reply.txt", encoding: .utf8)
-    try scratch.write("a\u{1B}[31m.txt", text.replacingOccurrences(of: "Ruth Calder", with: "Ruth \u{1B}]0;x\u{7} Calder"))
+    try scratch.write(
+      "a\u{1B}[31m.txt", text.replacingOccurrences(of: "Ruth Calder", with: "Ruth \u{1B}]0;x\u{7} Calder"))
     let result = try Program.run(["check", scratch.path, "missing\u{1B}[2J", "--against", "corpus"])
     for stream in [result.output, result.errors] {
       #expect(!stream.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })

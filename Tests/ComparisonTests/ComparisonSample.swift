@@ -20,7 +20,8 @@ struct SampleClaim: Sendable {
 
 /// An article about a place and persons that all samples share, so that two of them make one story.
 func sampleArticle(_ name: String, published: String, _ claims: [SampleClaim]) throws -> ExtractedArticle {
-  var text = "Mayor Irma Nordqvist of Velkirk met Tomas Aldane of Harrow Lines and Petra Sundin at the Kestle Hall in Brandau."
+  var text =
+    "Mayor Irma Nordqvist of Velkirk met Tomas Aldane of Harrow Lines and Petra Sundin at the Kestle Hall in Brandau."
   var spans: [TextSpan] = []
   for claim in claims {
     text += "\n\n\(claim.speaker) spoke at the Kestle Hall: "
@@ -29,7 +30,8 @@ func sampleArticle(_ name: String, published: String, _ claims: [SampleClaim]) t
     spans.append(TextSpan(start, text.unicodeScalars.count))
     text += "."
   }
-  let article = Article(path: name, title: "Velkirk and Harrow Lines", publisher: name, published: Timestamp(iso: published), text: text)
+  let article = Article(
+    path: name, title: "Velkirk and Harrow Lines", publisher: name, published: Timestamp(iso: published), text: text)
   return ExtractedArticle(
     article: article,
     claims: zip(claims, spans).map { claim, span in

@@ -14,13 +14,15 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
   static let all = [
     HostileCase(phenomenon: "a script element", text: "<script>alert(1)</script>"),
     HostileCase(phenomenon: "an attribute's end", text: "\" onmouseover=\"alert(1)\" x=\""),
-    HostileCase(phenomenon: "an attribute's end under a combining accent", text: "\"\u{301} onmouseover=alert(1) x=\"\u{301}"),
+    HostileCase(
+      phenomenon: "an attribute's end under a combining accent", text: "\"\u{301} onmouseover=alert(1) x=\"\u{301}"),
     HostileCase(phenomenon: "a tag under a combining accent", text: "<\u{301}img src=x onerror=alert(1)>"),
     HostileCase(phenomenon: "the end of the style element", text: "</style><script>alert(1)</script>"),
     HostileCase(phenomenon: "a template's tag", text: "{{style}} {{{script}}} {{> index}}"),
     HostileCase(phenomenon: "a terminal's escape sequence", text: "\u{1B}]0;owned\u{7}\u{1B}[2J\u{9B}31m"),
     HostileCase(phenomenon: "a right-to-left override", text: "abc\u{202E}fdp.exe"),
-    HostileCase(phenomenon: "a Markdown link and an image", text: "[click](javascript:alert(1)) ![x](http://x.example/y)"),
+    HostileCase(
+      phenomenon: "a Markdown link and an image", text: "[click](javascript:alert(1)) ![x](http://x.example/y)"),
   ]
 }
 

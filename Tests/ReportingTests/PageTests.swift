@@ -18,7 +18,10 @@ import Values
 
   @Test func `both statements stand in their passages with claim and conflict marked`() throws {
     let html = try SampleReport.report.htmlDocument()
-    #expect(html.contains("[claim begins] </span><mark class=\"claim conflict\">will close the ferry harbour</mark><span class=\"aloud\"> [claim ends]"))
+    #expect(
+      html.contains(
+        "[claim begins] </span><mark class=\"claim conflict\">will close the ferry harbour</mark><span class=\"aloud\"> [claim ends]"
+      ))
     #expect(html.contains("<span class=\"cue\">told reporters</span>"))
     #expect(html.contains("<span class=\"mention\">Mayor Oskar Brandt</span>"))
   }

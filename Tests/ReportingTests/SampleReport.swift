@@ -33,7 +33,8 @@ enum SampleReport {
         ],
         foundBy: "denial/stance",
         explanation: "Oskar Brandt asserts that the harbour will close; Ines Kaldor denies that it will.",
-        evidence: evidence(harbour, ["will close the ferry harbour"], denial, ["never planned to close the ferry harbour"]),
+        evidence: evidence(
+          harbour, ["will close the ferry harbour"], denial, ["never planned to close the ferry harbour"]),
         fingerprint: "f-1"),
       Contradiction(
         id: "x-00000000000b", score: 0.62, type: .numeric, scope: .sameSpeaker, claims: [recount.id, laterCount.id],

@@ -5,7 +5,8 @@ import Testing
 @Suite struct WordingTests {
   /// Words that accuse; the tool's own voice uses none of them.
   private static let banned = [
-    "lie", "lies", "lied", "liar", "lying", "false", "untrue", "caught", "flip-flop", "hypocrite", "contradicted himself",
+    "lie", "lies", "lied", "liar", "lying", "false", "untrue", "caught", "flip-flop", "hypocrite",
+    "contradicted himself",
     "contradicted herself", "misled", "deceived", "wrongly claimed",
   ]
 

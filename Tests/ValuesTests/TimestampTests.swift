@@ -11,12 +11,14 @@ struct TimestampCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     TimestampCase(phenomenon: "day alone", written: "2026-03-04", read: "2026-03-04"),
     TimestampCase(phenomenon: "basic day", written: "20260304", read: "2026-03-04"),
-    TimestampCase(phenomenon: "IPTC norm with zone", written: "20210614T174500+0200", read: "2021-06-14T17:45:00+02:00"),
+    TimestampCase(
+      phenomenon: "IPTC norm with zone", written: "20210614T174500+0200", read: "2021-06-14T17:45:00+02:00"),
     TimestampCase(phenomenon: "IPTC norm without zone", written: "20210614T174500", read: "2021-06-14T17:45:00"),
     TimestampCase(phenomenon: "UTC", written: "2022-02-08T12:33:00Z", read: "2022-02-08T12:33:00Z"),
     TimestampCase(phenomenon: "zero offset is UTC", written: "2022-02-08T12:33:00+00:00", read: "2022-02-08T12:33:00Z"),
     TimestampCase(phenomenon: "west of Greenwich", written: "2022-02-08T12:33-0530", read: "2022-02-08T12:33:00-05:30"),
-    TimestampCase(phenomenon: "fraction of a second", written: "2022-02-08T12:33:00.123Z", read: "2022-02-08T12:33:00Z"),
+    TimestampCase(
+      phenomenon: "fraction of a second", written: "2022-02-08T12:33:00.123Z", read: "2022-02-08T12:33:00Z"),
     TimestampCase(phenomenon: "space for T", written: "2022-02-08 12:33:00", read: "2022-02-08T12:33:00"),
     TimestampCase(phenomenon: "midnight at the end", written: "2024-02-28T24:00", read: "2024-02-29T00:00:00"),
     TimestampCase(phenomenon: "white space around", written: " 2022-02-08\n", read: "2022-02-08"),

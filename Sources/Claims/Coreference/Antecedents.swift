@@ -104,7 +104,8 @@ struct Antecedents {
     switch pronoun {
     case .person(let gender): return entity.mayBePerson && (entity.gender == nil || entity.gender == gender)
     case .plural: return entity.isPlural || entity.kind == .organisation
-    case .thing: return !entity.isPlural && (entity.kind == .organisation || entity.kind == .unknown && entity.gender == nil)
+    case .thing:
+      return !entity.isPlural && (entity.kind == .organisation || entity.kind == .unknown && entity.gender == nil)
     case .firstPerson, .firstPersonPlural, .relative: return false
     }
   }

@@ -102,7 +102,9 @@ struct ArticleEntities {
     for role in entities[description].roles { entities[person].add(role) }
     if let gender = entities[description].gender { setGender(gender, of: person) }
     makePerson(person)
-    if entities[person].isNamed, describable.count < Self.maximumDescribable, !describable.contains(person) { describable.append(person) }
+    if entities[person].isNamed, describable.count < Self.maximumDescribable, !describable.contains(person) {
+      describable.append(person)
+    }
   }
 
   mutating func makePerson(_ entity: Int) {
@@ -149,12 +151,15 @@ struct ArticleEntities {
 
   private static let placeSigns: Set<String> = ["in", "near", "outside", "across", "throughout", "inside"]
   private static let placeNouns: Set<String> = [
-    "island", "town", "city", "village", "state", "port", "province", "region", "district", "county", "suburb", "borough", "valley",
+    "island", "town", "city", "village", "state", "port", "province", "region", "district", "county", "suburb",
+    "borough", "valley",
   ]
   /// What firms and bodies have and persons seldom do.
   private static let belongings: Set<String> = [
-    "spokesman", "spokeswoman", "spokesperson", "board", "management", "plant", "plants", "shareholders", "chairman", "chairwoman",
-    "headquarters", "workers", "factory", "staff", "customers", "chief", "director", "factories", "shares", "employees", "press",
+    "spokesman", "spokeswoman", "spokesperson", "board", "management", "plant", "plants", "shareholders", "chairman",
+    "chairwoman",
+    "headquarters", "workers", "factory", "staff", "customers", "chief", "director", "factories", "shares", "employees",
+    "press",
   ]
 
   /// Tells places and organisations among the names whose words tell nothing, by the words beside them.
@@ -164,13 +169,18 @@ struct ArticleEntities {
       let before = mention.tokens.lowerBound - 1
       let next = mention.tokens.upperBound
       func word(_ index: Int) -> String { text.tokens.indices.contains(index) ? text.tokens[index].word : "" }
-      if !mention.isPossessive, Self.placeSigns.contains(word(before)) || word(before) == "of" && Self.placeNouns.contains(word(before - 1)) {
+      if !mention.isPossessive,
+        Self.placeSigns.contains(word(before)) || word(before) == "of" && Self.placeNouns.contains(word(before - 1))
+      {
         entities[mention.entity].kind = .place
-      } else if OrganisationNouns.isOrganisationNoun(word(next)), text.tokens[next].casing == .lower, !mention.isSubject {
+      } else if OrganisationNouns.isOrganisationNoun(word(next)), text.tokens[next].casing == .lower, !mention.isSubject
+      {
         entities[mention.entity].kind = .organisation
       } else if word(next) == ",", word(next + 1) == "which" {
         entities[mention.entity].kind = .organisation
-      } else if mention.isPossessive, Self.belongings.contains(word(next + 1)) || Self.belongings.contains(word(next + 2)) {
+      } else if mention.isPossessive,
+        Self.belongings.contains(word(next + 1)) || Self.belongings.contains(word(next + 2))
+      {
         entities[mention.entity].kind = .organisation
       }
     }
@@ -194,7 +204,8 @@ struct ArticleEntities {
       if phrase.isDefinite {
         entity = entityDescribed(by: role, before: index)
         if entity == nil {
-          entity = unnamed.suffix(Self.maximumUnnamed).last { role.head == $0.role.head && role.describes($0.role) }?.entity
+          entity =
+            unnamed.suffix(Self.maximumUnnamed).last { role.head == $0.role.head && role.describes($0.role) }?.entity
         }
       }
       let known = entity ?? addUnnamed(Self.unnamed(role))
@@ -230,7 +241,9 @@ struct ArticleEntities {
     let exact = candidates.filter { entities[$0].roles.contains { $0.head == role.head } }
     let pool = exact.isEmpty ? candidates : exact
     if pool.count == 1 { return pool[0] }
-    let last = pool.map { number in (number: number, token: lastNaming(of: number, before: token)) }.max { $0.token < $1.token }
+    let last = pool.map { number in (number: number, token: lastNaming(of: number, before: token)) }.max {
+      $0.token < $1.token
+    }
     return last?.token == -1 ? pool.first : last?.number
   }
 
@@ -251,7 +264,9 @@ struct ArticleEntities {
     let tokens = text.tokens
     if range.lowerBound > 0 {
       let before = tokens[range.lowerBound - 1]
-      if before.tag == .preposition || before.word == "of" || before.word == "by" || before.word == "to" { return false }
+      if before.tag == .preposition || before.word == "of" || before.word == "by" || before.word == "to" {
+        return false
+      }
       if ["said", "says", "added", "told", "replied"].contains(before.word) { return true }
     }
     var next = range.upperBound
@@ -259,12 +274,16 @@ struct ArticleEntities {
     if next < sentence.upperBound, tokens[next].kind == .mark, tokens[next].word == "," {
       // Over an apposition to its closing comma.
       var closing = next + 1
-      while closing < sentence.upperBound, closing < next + 22, !(tokens[closing].kind == .mark && tokens[closing].word == ",") {
+      while closing < sentence.upperBound, closing < next + 22,
+        !(tokens[closing].kind == .mark && tokens[closing].word == ",")
+      {
         closing += 1
       }
       if closing + 1 < sentence.upperBound, tokens[closing].word == "," { next = closing + 1 }
     }
-    while next < sentence.upperBound, tokens[next].tag == .adverb || ["also", "later", "now", "then"].contains(tokens[next].word) {
+    while next < sentence.upperBound,
+      tokens[next].tag == .adverb || ["also", "later", "now", "then"].contains(tokens[next].word)
+    {
       next += 1
     }
     guard next < sentence.upperBound else { return false }

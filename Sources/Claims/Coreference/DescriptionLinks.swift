@@ -16,9 +16,12 @@ struct DescriptionLinks {
   private static let maximumMentions = 12
   /// Nouns that say nothing of office or work.
   private static let vague: Set<String> = [
-    "man", "woman", "boy", "girl", "child", "mother", "father", "wife", "husband", "brother", "sister", "son", "daughter", "friend",
-    "neighbour", "neighbor", "victim", "person", "witness", "resident", "lawyer", "attorney", "counterpart", "colleague", "member",
-    "spokesman", "spokeswoman", "spokesperson", "aide", "guest", "reporter", "parent", "successor", "predecessor", "rival",
+    "man", "woman", "boy", "girl", "child", "mother", "father", "wife", "husband", "brother", "sister", "son",
+    "daughter", "friend",
+    "neighbour", "neighbor", "victim", "person", "witness", "resident", "lawyer", "attorney", "counterpart",
+    "colleague", "member",
+    "spokesman", "spokeswoman", "spokesperson", "aide", "guest", "reporter", "parent", "successor", "predecessor",
+    "rival",
   ]
 
   func links() -> [Link] {
@@ -30,8 +33,10 @@ struct DescriptionLinks {
     var linked: Set<Int> = []
     for (number, mention) in entities.mentions.enumerated() {
       let entity = entities.entities[mention.entity]
-      guard mention.form == .description, !entity.isNamed, firstMention[mention.entity] == number, !mention.isInsideQuotation,
-        !mention.isPossessive, entities.text.tokens[mention.tokens.lowerBound].word == "the", let role = entity.roles.first,
+      guard mention.form == .description, !entity.isNamed, firstMention[mention.entity] == number,
+        !mention.isInsideQuotation,
+        !mention.isPossessive, entities.text.tokens[mention.tokens.lowerBound].word == "the",
+        let role = entity.roles.first,
         !Self.vague.contains(role.head)
       else { continue }
       let person = following(number, entity, firstMention) ?? preceding(number, entity, role)
@@ -54,7 +59,8 @@ struct DescriptionLinks {
       let candidate = entities.entities[other.entity]
       if other.form == .description, other.isSubject, other.entity != mention.entity, !candidate.isNamed { return nil }
       guard other.form == .name, candidate.mayBePerson, other.isSubject else { continue }
-      return firstMention[other.entity] == next && isFree(candidate, for: entity) && candidate.nameWords.count > 1 ? other.entity : nil
+      return firstMention[other.entity] == next && isFree(candidate, for: entity) && candidate.nameWords.count > 1
+        ? other.entity : nil
     }
     return nil
   }
@@ -76,7 +82,12 @@ struct DescriptionLinks {
       let candidate = entities.entities[other.entity]
       guard candidate.mayBePerson else { continue }
       // The first subject of the nearest sentence that has one.
-      if let known = subject, entities.text.sentenceOfToken[entities.mentions[known].tokens.lowerBound] != entities.text.sentenceOfToken[other.tokens.lowerBound] { break }
+      if let known = subject,
+        entities.text.sentenceOfToken[entities.mentions[known].tokens.lowerBound]
+          != entities.text.sentenceOfToken[other.tokens.lowerBound]
+      {
+        break
+      }
       subject = before
     }
     guard let subject else { return nil }

@@ -24,7 +24,8 @@ struct DescriptionPhrase {
     var start = head
     while start > sentence.lowerBound, start > head - 7 {
       let token = tokens[start - 1]
-      guard token.kind == .word, token.tag != .preposition, !token.tag.isVerb || token.tag == .verbParticiple || token.tag == .verbGerund || token.isCapitalised,
+      guard token.kind == .word, token.tag != .preposition,
+        !token.tag.isVerb || token.tag == .verbParticiple || token.tag == .verbGerund || token.isCapitalised,
         token.tag != .pronoun, token.tag != .conjunction
       else { break }
       start -= 1
@@ -32,7 +33,10 @@ struct DescriptionPhrase {
     }
     let first = tokens[start].word
     let determiners = RoleWords.articles
-    guard determiners.contains(first) || tokens[start].isCapitalised || (start < head && tokens[start + 1].word == "'s") || start == sentence.lowerBound else {
+    guard
+      determiners.contains(first) || tokens[start].isCapitalised || (start < head && tokens[start + 1].word == "'s")
+        || start == sentence.lowerBound
+    else {
       return nil
     }
     isDefinite = first != "a" && first != "an" && first != "one" && first != "another"
@@ -41,8 +45,10 @@ struct DescriptionPhrase {
       var next = end + 1
       while next < sentence.upperBound, next < end + 8 {
         let token = tokens[next]
-        guard token.kind == .word, token.tag == .noun || token.tag == .properNoun || token.tag == .adjective || token.tag == .other
-          || RoleWords.articles.contains(token.word) || token.isCapitalised || token.word == "'s" || token.word == "of"
+        guard token.kind == .word,
+          token.tag == .noun || token.tag == .properNoun || token.tag == .adjective || token.tag == .other
+            || RoleWords.articles.contains(token.word) || token.isCapitalised || token.word == "'s"
+            || token.word == "of"
         else { break }
         next += 1
       }

@@ -59,16 +59,21 @@ struct EntityBuilder {
     let related = (byLastWord[words[words.count - 1]] ?? []) + (byFirstWord[words[0]] ?? [])
     for candidate in related {
       let other = entities[candidate].nameWords
-      guard other.count > 1, entities[candidate].kind == mention.kind || mention.kind == .unknown || entities[candidate].kind == .unknown
+      guard other.count > 1,
+        entities[candidate].kind == mention.kind || mention.kind == .unknown || entities[candidate].kind == .unknown
       else { continue }
       let isPerson = mention.kind == .person || entities[candidate].kind == .person
       let shorter = Set(words.count < other.count ? words : other)
       let longer = Set(words.count < other.count ? other : words)
-      let isSurname = other.count > words.count && other.suffix(words.count).elementsEqual(words) && words[0].utf8.count <= 3
-      guard shorter.isSubset(of: longer), !isPerson || isSurname || (words.last == other.last && words.first == other.first)
+      let isSurname =
+        other.count > words.count && other.suffix(words.count).elementsEqual(words) && words[0].utf8.count <= 3
+      guard shorter.isSubset(of: longer),
+        !isPerson || isSurname || (words.last == other.last && words.first == other.first)
       else { continue }
       if !isPerson, words.first != other.first { continue }
-      if words.count > other.count, isPerson || mention.kind == entities[candidate].kind { entities[candidate].rename(mention.name) }
+      if words.count > other.count, isPerson || mention.kind == entities[candidate].kind {
+        entities[candidate].rename(mention.name)
+      }
       byFullName[key] = candidate
       learn(from: mention, candidate)
       return candidate
@@ -123,7 +128,8 @@ struct EntityBuilder {
         return leftUse != rightUse ? leftUse < rightUse : left > right
       }
     }
-    if let known = best((byLastWord[word] ?? []).filter { entities[$0].kind != .organisation || mention.title == nil }) {
+    if let known = best((byLastWord[word] ?? []).filter { entities[$0].kind != .organisation || mention.title == nil })
+    {
       learn(from: mention, known)
       return known
     }
@@ -132,7 +138,9 @@ struct EntityBuilder {
       learn(from: mention, known)
       return known
     }
-    if let known = misspelt(word), isCompatible(mention, entities[known]), mention.kind == .person || mention.kind == .unknown {
+    if let known = misspelt(word), isCompatible(mention, entities[known]),
+      mention.kind == .person || mention.kind == .unknown
+    {
       return known
     }
     let number = register(Entity(name: mention.name, isNamed: true, kind: mention.kind, gender: mention.gender))
@@ -145,7 +153,8 @@ struct EntityBuilder {
     let limit = word.utf8.count >= 9 ? 2 : word.utf8.count >= 5 ? 1 : 0
     guard limit > 0, entities.count <= ArticleEntities.maximumScanned else { return nil }
     let near = entities.indices.filter { number in
-      guard entities[number].kind == .person, entities[number].nameWords.count > 1, let last = entities[number].nameWords.last,
+      guard entities[number].kind == .person, entities[number].nameWords.count > 1,
+        let last = entities[number].nameWords.last,
         last.first == word.first, abs(last.utf8.count - word.utf8.count) <= limit
       else { return false }
       return Self.distance(Array(word.utf8), Array(last.utf8)) <= limit

@@ -31,10 +31,14 @@ struct RoleReader {
       if let found = organisationPhrase(endingAt: comma, in: sentence) { return found }
     }
     let next = name.tokens.upperBound
-    guard next + 2 < sentence.upperBound, tokens[next].word == ",", ["the", "a", "an", "its"].contains(tokens[next + 1].word) else { return nil }
+    guard next + 2 < sentence.upperBound, tokens[next].word == ",",
+      ["the", "a", "an", "its"].contains(tokens[next + 1].word)
+    else { return nil }
     var last = next + 2
     while last < sentence.upperBound, last < next + 7, tokens[last].kind == .word {
-      let isHead = last + 1 >= sentence.upperBound || tokens[last + 1].kind != .word || RoleWords.ends.contains(tokens[last + 1].word)
+      let isHead =
+        last + 1 >= sentence.upperBound || tokens[last + 1].kind != .word
+        || RoleWords.ends.contains(tokens[last + 1].word)
       if isHead {
         guard OrganisationNouns.isOrganisationNoun(tokens[last].word) else { return nil }
         return organisationFound((next + 1)..<(last + 1))
@@ -58,7 +62,9 @@ struct RoleReader {
 
   private func organisationFound(_ range: Range<Int>) -> Found {
     let head = tokens[range.upperBound - 1].word
-    return Found(role: Role(text: text.words(range.dropFirst()), head: head, modifiers: modifiers(range.dropLast())), tokens: range)
+    return Found(
+      role: Role(text: text.words(range.dropFirst()), head: head, modifiers: modifiers(range.dropLast())), tokens: range
+    )
   }
 
   /// "French President", "Halvorsen chief executive".
@@ -82,7 +88,10 @@ struct RoleReader {
       let token = tokens[start - 1]
       if token.kind == .mark, token.word != "-" { break }
       if token.kind == .quote, token.hasSpaceBefore || start >= 2 && tokens[start - 2].kind == .mark { break }
-      if token.tag.isVerb, token.tag != .verbGerund, token.tag != .verbParticiple, !PersonNouns.isPersonNoun(token.word) { break }
+      if token.tag.isVerb, token.tag != .verbGerund, token.tag != .verbParticiple, !PersonNouns.isPersonNoun(token.word)
+      {
+        break
+      }
       if token.tag == .modal || token.tag == .pronoun { break }
       start -= 1
       if PersonNouns.isPersonNoun(token.word) { hasNoun = true }
@@ -102,9 +111,12 @@ struct RoleReader {
       let end = phraseEnd(from: start + 1, in: sentence)
       guard end > start + 1 else { return nil }
       return Found(
-        role: Role(text: text.words(start..<end), head: "member", modifiers: modifiers(start..<end)), tokens: start..<end)
+        role: Role(text: text.words(start..<end), head: "member", modifiers: modifiers(start..<end)),
+        tokens: start..<end)
     }
-    guard tokens[start].kind == .mark, tokens[start].word == "," || tokens[start].word == "(" || tokens[start].word == "–" else { return nil }
+    guard tokens[start].kind == .mark,
+      tokens[start].word == "," || tokens[start].word == "(" || tokens[start].word == "–"
+    else { return nil }
     start += 1
     if tokens[start].kind == .number || tokens[start].word == "aged", start + 2 < sentence.upperBound {
       start += tokens[start].word == "aged" ? 2 : 1
@@ -126,7 +138,8 @@ struct RoleReader {
     }
     // "Macron, Putin said" and lists: the phrase must begin with its own article, noun or adjective.
     let first = tokens[start]
-    guard first.tag != .pronoun || RoleWords.articles.contains(first.word), first.word != "and", first.word != "said" else { return nil }
+    guard first.tag != .pronoun || RoleWords.articles.contains(first.word), first.word != "and", first.word != "said"
+    else { return nil }
     return found
   }
 
@@ -167,12 +180,15 @@ struct RoleReader {
       RoleWords.articles.contains(tokens[verb + 1].word)
     else { return nil }
     let end = phraseEnd(from: verb + 1, in: sentence)
-    guard let head = (verb + 1..<min(end, verb + 7)).first(where: { PersonNouns.isPersonNoun(tokens[$0].word) }), head < end else { return nil }
+    guard let head = (verb + 1..<min(end, verb + 7)).first(where: { PersonNouns.isPersonNoun(tokens[$0].word) }),
+      head < end
+    else { return nil }
     return found((verb + 1)..<end)
   }
 
   private func isFiniteVerb(_ token: Token) -> Bool {
-    (token.tag == .verbPast || token.tag == .verbPresent || token.tag == .modal) && !PersonNouns.isPersonNoun(token.word)
+    (token.tag == .verbPast || token.tag == .verbPresent || token.tag == .modal)
+      && !PersonNouns.isPersonNoun(token.word)
   }
 
   /// Where the phrase that begins at `start` ends: at a mark, a quotation mark or fourteen words on.
@@ -182,11 +198,20 @@ struct RoleReader {
       let token = tokens[end]
       if token.kind == .mark, token.word != "-" && token.word != "/" { break }
       if token.kind == .quote, token.hasSpaceBefore { break }
-      if end > start, isFiniteVerb(token), end > start + 1, tokens[end - 1].word != "who", tokens[end - 1].word != "which" {
-        if token.tag == .modal || ["said", "says", "told", "was", "is", "had", "has", "were", "added"].contains(token.word) { break }
+      if end > start, isFiniteVerb(token), end > start + 1, tokens[end - 1].word != "who",
+        tokens[end - 1].word != "which"
+      {
+        if token.tag == .modal
+          || ["said", "says", "told", "was", "is", "had", "has", "were", "added"].contains(token.word)
+        {
+          break
+        }
       }
       if end > start, ["who", "which", "when", "while", "after", "before", "because", "and"].contains(token.word) {
-        if token.word == "and", end + 1 < sentence.upperBound, tokens[end + 1].isCapitalised || PersonNouns.isPersonNoun(tokens[end + 1].word) || tokens[end + 1].tag == .noun {
+        if token.word == "and", end + 1 < sentence.upperBound,
+          tokens[end + 1].isCapitalised || PersonNouns.isPersonNoun(tokens[end + 1].word)
+            || tokens[end + 1].tag == .noun
+        {
           end += 1
           continue
         }

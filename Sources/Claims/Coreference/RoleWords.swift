@@ -2,7 +2,9 @@ internal import Language
 
 /// What the comparison of descriptions needs to know of words.
 enum RoleWords {
-  static let articles: Set<String> = ["the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another", "this", "that"]
+  static let articles: Set<String> = [
+    "the", "a", "an", "its", "his", "her", "their", "our", "my", "one", "another", "this", "that",
+  ]
 
   /// Words at which the head of a description has passed.
   static let ends: Set<String> = [
@@ -16,8 +18,11 @@ enum RoleWords {
 
   /// Words that add nothing that could tell two persons apart.
   static func isWeak(_ word: String) -> Bool {
-    ["former", "ex", "own", "old", "longtime", "long-time", "current", "new", "then", "same", "senior", "top", "young", "acting", "late", "retired", "newly", "elected"]
-      .contains(word)
+    [
+      "former", "ex", "own", "old", "longtime", "long-time", "current", "new", "then", "same", "senior", "top", "young",
+      "acting", "late", "retired", "newly", "elected",
+    ]
+    .contains(word)
   }
 
   /// A country for its adjectives and seats, else the word itself in lower case.
@@ -65,10 +70,22 @@ enum RoleWords {
       "president", "premier", "minister", "chancellor", "chief", "head", "chairman", "chairwoman", "chair", "king",
       "queen", "secretary", "pope", "captain", "mayor", "governor", "director",
     ],
-    "official": ["secretary", "minister", "commissioner", "officer", "director", "spokesman", "spokeswoman", "adviser", "chief", "inspector", "ambassador", "envoy", "head"],
-    "politician": ["minister", "senator", "mayor", "president", "lawmaker", "leader", "councillor", "governor", "premier", "congressman", "congresswoman", "mp"],
-    "officer": ["captain", "inspector", "sergeant", "constable", "lieutenant", "major", "colonel", "chief", "detective", "commander"],
-    "scientist": ["astronomer", "chemist", "physicist", "biologist", "geologist", "researcher", "professor", "epidemiologist", "meteorologist", "forecaster"],
+    "official": [
+      "secretary", "minister", "commissioner", "officer", "director", "spokesman", "spokeswoman", "adviser", "chief",
+      "inspector", "ambassador", "envoy", "head",
+    ],
+    "politician": [
+      "minister", "senator", "mayor", "president", "lawmaker", "leader", "councillor", "governor", "premier",
+      "congressman", "congresswoman", "mp",
+    ],
+    "officer": [
+      "captain", "inspector", "sergeant", "constable", "lieutenant", "major", "colonel", "chief", "detective",
+      "commander",
+    ],
+    "scientist": [
+      "astronomer", "chemist", "physicist", "biologist", "geologist", "researcher", "professor", "epidemiologist",
+      "meteorologist", "forecaster",
+    ],
     "researcher": ["scientist", "professor", "astronomer", "chemist", "economist", "author"],
     "historian": ["professor", "lecturer", "academic"],
     "economist": ["professor", "lecturer", "academic", "analyst"],

@@ -79,7 +79,9 @@ private struct SpeakerAlignment {
     let textWords = Set(foldedWords(article.article.text))
     for index in copy.claims.indices where copy.claims[index].kind != .narrator {
       let speaker = copy.claims[index].speaker
-      let found = speaker.unresolved == nil ? bearer(ofShort: speaker) : bearer(ofOffice: speaker, article: article.article.id, textWords)
+      let found =
+        speaker.unresolved == nil
+        ? bearer(ofShort: speaker) : bearer(ofOffice: speaker, article: article.article.id, textWords)
       guard let bearer = found else { continue }
       copy.claims[index].speaker = Speaker(
         name: bearer.name, mention: speaker.mention, spans: speaker.spans, role: speaker.role,
@@ -103,15 +105,17 @@ private struct SpeakerAlignment {
     guard speaker.mention?.lowercased().hasPrefix("the ") == true || words.count >= 2 else { return nil }
     guard let rarest = words.sorted().min(by: { (byRoleWord[$0]?.count ?? 0) < (byRoleWord[$1]?.count ?? 0) }),
       let candidates = byRoleWord[rarest], candidates.count <= Self.maximumBearers,
-      !["spokesman", "spokeswoman", "spokesperson", "lawyer", "resident", "witness", "official"].contains(where: words.contains)
+      !["spokesman", "spokeswoman", "spokesperson", "lawyer", "resident", "witness", "official"].contains(
+        where: words.contains)
     else { return nil }
     let fitting = candidates.filter { number in
       let bearer = bearers[number]
       guard words.isSubset(of: bearer.roleWords), let surname = bearer.words.last else { return false }
       if textWords.contains(surname) { return isNear(bearer, position) }
-      return words.count >= 2 && isNear(bearer, position) && bearer.articles.contains { other in
-        other != position && speakers[other].intersection(speakers[position]).count >= 1
-      }
+      return words.count >= 2 && isNear(bearer, position)
+        && bearer.articles.contains { other in
+          other != position && speakers[other].intersection(speakers[position]).count >= 1
+        }
     }
     return fitting.count == 1 ? bearers[fitting[0]] : nil
   }

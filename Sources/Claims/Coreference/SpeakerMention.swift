@@ -24,18 +24,26 @@ struct SpeakerMention {
     position = first
     var head = first
     var start = first
-    while start + 1 < tokens.upperBound, ["and", "but", "from", "for", "as", "then"].contains(text.tokens[start].word) { start += 1 }
+    while start + 1 < tokens.upperBound, ["and", "but", "from", "for", "as", "then"].contains(text.tokens[start].word) {
+      start += 1
+    }
     for index in tokens where index >= start {
       let token = text.tokens[index]
       if index > start, token.kind == .mark, token.word != "-", token.word != "/" { break }
       if index > start, token.kind == .quote, token.hasSpaceBefore { break }
-      if index > start, RoleWords.ends.contains(token.word), token.word != "that", !Self.isInsideName(index, in: tokens, of: text) { break }
+      if index > start, RoleWords.ends.contains(token.word), token.word != "that",
+        !Self.isInsideName(index, in: tokens, of: text)
+      {
+        break
+      }
       if token.kind == .word || token.kind == .number { head = index }
     }
     // "Macron's": the ending is no head.
     if text.tokens[head].word == "'s", head > first { head -= 1 }
     self.head = head
-    let after: Set<String> = ["himself", "herself", "itself", "themselves", "all", "both", "also", "later", "too", "'s", "each"]
+    let after: Set<String> = [
+      "himself", "herself", "itself", "themselves", "all", "both", "also", "later", "too", "'s", "each",
+    ]
     let isAlone = tokens.count == 1 || (tokens.count == 2 && after.contains(text.tokens[first + 1].word))
     pronoun = isAlone ? Pronoun(text.tokens[first].word) : nil
   }
@@ -44,7 +52,9 @@ struct SpeakerMention {
   private static func extended(_ range: Range<Int>, in text: AnalysedText) -> Range<Int> {
     guard let last = range.last, last + 2 < text.tokens.count, text.tokens[last + 1].word == "'s" else { return range }
     var end = last + 2
-    while end < text.tokens.count, end < last + 7, text.tokens[end].kind == .word, !text.tokens[end].tag.isVerb { end += 1 }
+    while end < text.tokens.count, end < last + 7, text.tokens[end].kind == .word, !text.tokens[end].tag.isVerb {
+      end += 1
+    }
     return end > last + 2 ? range.lowerBound..<end : range
   }
 
@@ -54,7 +64,9 @@ struct SpeakerMention {
       index + 1 < tokens.upperBound
     else { return false }
     return text.tokens[index + 1].isCapitalised && text.tokens[index - 1].isCapitalised
-      && (OrganisationNouns.isOrganisationNoun(text.tokens[index - 1].word) || text.tokens[index].word == "and" && OrganisationNouns.isOrganisationNoun(text.tokens[min(index + 2, tokens.upperBound - 1)].word))
+      && (OrganisationNouns.isOrganisationNoun(text.tokens[index - 1].word)
+        || text.tokens[index].word == "and"
+          && OrganisationNouns.isOrganisationNoun(text.tokens[min(index + 2, tokens.upperBound - 1)].word))
   }
 }
 

@@ -48,7 +48,8 @@ struct SpeakerResolver {
 
   init(text: AnalysedText, article: Article) {
     context = SpeakerContext(
-      text: text, article: article, entities: ArticleEntities(of: text, headline: article.title, place: article.dateline?.place))
+      text: text, article: article,
+      entities: ArticleEntities(of: text, headline: article.title, place: article.dateline?.place))
   }
 
   var entities: ArticleEntities { context.entities }
@@ -62,7 +63,8 @@ struct SpeakerResolver {
       let leftNested = attributions[left].nestedIn != nil
       let rightNested = attributions[right].nestedIn != nil
       if leftNested != rightNested { return rightNested }
-      return mentions[left].position != mentions[right].position ? mentions[left].position < mentions[right].position : left < right
+      return mentions[left].position != mentions[right].position
+        ? mentions[left].position < mentions[right].position : left < right
     }
     for index in order {
       func known(_ other: Int?) -> Int? {
@@ -101,7 +103,8 @@ struct SpeakerResolver {
     let range = context.text.tokenRange(of: cue)
     guard let last = range.last, range.contains(where: { context.text.tokens[$0].tag.isVerb }) else { return false }
     let passive: Set<String> = ["is", "was", "are", "were", "be", "been", "being", "'s"]
-    return !range.contains { passive.contains(context.text.tokens[$0].word) } && context.text.tokens[last].tag != .verbGerund
+    return !range.contains { passive.contains(context.text.tokens[$0].word) }
+      && context.text.tokens[last].tag != .verbGerund
   }
 
   private static let silent = Speaker(name: "unnamed source", unresolved: "the article names no source here")
@@ -110,9 +113,11 @@ struct SpeakerResolver {
     let entity = context.entities.entities[number]
     let words = source.map { context.text.text.text(in: $0) }
     let reason: String? =
-      entity.isNamed ? nil
-      : words == nil ? "the article names no source here"
-      : entity.isPlural ? "a group without a name of its own" : "the article gives no name"
+      entity.isNamed
+      ? nil
+      : words == nil
+        ? "the article names no source here"
+        : entity.isPlural ? "a group without a name of its own" : "the article gives no name"
     return Speaker(
       name: entity.name, mention: words, spans: source.map { [$0] } ?? [], role: entity.roles.first?.text,
       id: ContentHash.identifier("s", of: [entity.nameWords.joined(separator: " ")]), unresolved: reason)

@@ -7,7 +7,8 @@ struct DeniedPropositions {
 
   /// One entry an attribution, in the same order; `nil` where nothing is denied or the text does not say what.
   func denied(
-    by attributions: [Attribution], stances: [StanceReading], cueStances: [Stance?], propositions: [String], speakers: [ResolvedSpeaker]
+    by attributions: [Attribution], stances: [StanceReading], cueStances: [Stance?], propositions: [String],
+    speakers: [ResolvedSpeaker]
   ) -> [String?] {
     var found = [String?](repeating: nil, count: attributions.count)
     let order = attributions.indices.sorted { start(of: attributions[$0]) < start(of: attributions[$1]) }
@@ -37,7 +38,9 @@ struct DeniedPropositions {
     switch content.tokens.first?.tag {
     case .verbGerund:
       let rest = proposition.split(separator: " ", maxSplits: 1).dropFirst().first.map(String.init) ?? ""
-      return content.words.first == "having" ? "\(speaker) had \(rest)" : content.words.first == "being" ? "\(speaker) is \(rest)" : "\(speaker) is \(proposition)"
+      return content.words.first == "having"
+        ? "\(speaker) had \(rest)"
+        : content.words.first == "being" ? "\(speaker) is \(rest)" : "\(speaker) is \(proposition)"
     default: return proposition
     }
   }
@@ -46,7 +49,8 @@ struct DeniedPropositions {
   private func isBare(_ content: ContentReading) -> Bool {
     guard let first = content.main.first else { return true }
     if content.words.count <= 3 { return true }
-    return ["this", "that", "it"].contains(first) && content.main.count <= 8 && content.holds(anyOf: StanceWords.denialPredicates, in: content.main)
+    return ["this", "that", "it"].contains(first) && content.main.count <= 8
+      && content.holds(anyOf: StanceWords.denialPredicates, in: content.main)
       || first == "there" && content.main.count <= 4
   }
 
@@ -67,7 +71,9 @@ struct DeniedPropositions {
         words[index] = index + 1 < words.count && words[index + 1] == "such" ? matched("a", word) : matched("a", word)
         if index + 1 < words.count, words[index + 1] == "such" { words[index + 1] = "" }
         if index + 1 < words.count, words[index + 1] == "longer" { words[index] = ""; words[index + 1] = "" }
-        if index + 1 < words.count, words[index + 1].hasSuffix("s"), words[index] != "" { words[index] = matched("some", word) }
+        if index + 1 < words.count, words[index + 1].hasSuffix("s"), words[index] != "" {
+          words[index] = matched("some", word)
+        }
       case "cannot": words[index] = "can"
       default:
         guard bare.hasSuffix("n't") || bare.hasSuffix("n’t") else { continue }
@@ -87,13 +93,17 @@ struct DeniedPropositions {
 
   /// "They say there was an offer. There wasn't.": the sentence before, inside the same content.
   private func sentenceBefore(_ content: ContentReading) -> String? {
-    guard let stop = content.words.firstIndex(where: { $0 == "." || $0 == ";" }), stop + 1 < content.words.count else { return nil }
+    guard let stop = content.words.firstIndex(where: { $0 == "." || $0 == ";" }), stop + 1 < content.words.count else {
+      return nil
+    }
     let rest = content.words[(stop + 1)...]
     guard rest.count <= 8, rest.contains(where: { StanceWords.negations.contains($0) }) else { return nil }
     guard content.tokens.indices.contains(stop - 1), stop > 2 else { return nil }
     // "They say there was …": what they say.
     var start = 0
-    if stop > 4, ["say", "says", "claim", "claims", "said"].contains(content.words[1]) { start = content.words[2] == "that" ? 3 : 2 }
+    if stop > 4, ["say", "says", "claim", "claims", "said"].contains(content.words[1]) {
+      start = content.words[2] == "that" ? 3 : 2
+    }
     let first = content.tokens[start]
     guard first.bytes.lowerBound < content.tokens[stop - 1].bytes.upperBound else { return nil }
     return text.text.text(inBytes: first.bytes.lowerBound..<content.tokens[stop - 1].bytes.upperBound)

@@ -35,7 +35,8 @@ public func interpretations(
   var propositions: [String] = []
   for (index, attribution) in attributions.enumerated() {
     let entity = entities.entities.indices.contains(speakers[index].entity) ? speakers[index].entity : nil
-    stances.append(reader.reading(of: attribution, cueStance: cueStances[index], speaker: entity.map { entities.entities[$0] }))
+    stances.append(
+      reader.reading(of: attribution, cueStance: cueStances[index], speaker: entity.map { entities.entities[$0] }))
     propositions.append(writer.proposition(of: attribution, speaker: entity))
   }
   let denied = DeniedPropositions(text: text).denied(

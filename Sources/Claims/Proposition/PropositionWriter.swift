@@ -32,7 +32,9 @@ struct PropositionWriter {
     var position = text.tokens[range.lowerBound].bytes.lowerBound
     for index in range {
       let token = text.tokens[index]
-      guard token.kind == .word, let words = replacement(at: index, in: range, attribution: attribution, speaker: speaker) else { continue }
+      guard token.kind == .word,
+        let words = replacement(at: index, in: range, attribution: attribution, speaker: speaker)
+      else { continue }
       written += text.text.text(inBytes: position..<max(position, token.bytes.lowerBound)) + words
       position = token.bytes.upperBound
     }
@@ -46,11 +48,15 @@ struct PropositionWriter {
     let isQuoted = attribution.kind == .direct || (attribution.kind == .mixed && entities.isQuoted[index])
     if isQuoted, let speaker, let words = firstPerson(word, speaker: entities.entities[speaker]) { return words }
     if isQuoted, speaker != nil, let words = agreement(at: index, in: range) { return words }
-    guard word != "both", attribution.kind != .direct, let pronoun = Pronoun(word) ?? possessive(word) else { return nil }
+    guard word != "both", attribution.kind != .direct, let pronoun = Pronoun(word) ?? possessive(word) else {
+      return nil
+    }
     switch pronoun {
     case .person, .thing: break
     case .plural:
-      guard let speaker, entities.entities[speaker].isPlural || entities.entities[speaker].kind == .organisation else { return nil }
+      guard let speaker, entities.entities[speaker].isPlural || entities.entities[speaker].kind == .organisation else {
+        return nil
+      }
     default: return nil
     }
     guard let entity = entity(of: pronoun, at: index, speaker: speaker, range: range) else { return nil }
@@ -62,7 +68,9 @@ struct PropositionWriter {
   private func agreement(at index: Int, in range: Range<Int>) -> String? {
     var subject = index - 1
     while subject > range.lowerBound, text.tokens[subject].tag == .adverb { subject -= 1 }
-    guard subject >= range.lowerBound, text.tokens[subject].word == "i" || text.tokens[subject].word == "we" else { return nil }
+    guard subject >= range.lowerBound, text.tokens[subject].word == "i" || text.tokens[subject].word == "we" else {
+      return nil
+    }
     let isOne = text.tokens[subject].word == "i"
     let token = text.tokens[index]
     switch token.word {
@@ -78,8 +86,14 @@ struct PropositionWriter {
     default: break
     }
     guard isOne, token.tag == .verbPresent || token.tag == .verbBase, !token.word.hasSuffix("s") else { return nil }
-    if token.word.hasSuffix("ch") || token.word.hasSuffix("sh") || token.word.hasSuffix("o") || token.word.hasSuffix("x") { return token.word + "es" }
-    if token.word.hasSuffix("y"), let before = token.word.dropLast().last, !"aeiou".contains(before) { return token.word.dropLast() + "ies" }
+    if token.word.hasSuffix("ch") || token.word.hasSuffix("sh") || token.word.hasSuffix("o")
+      || token.word.hasSuffix("x")
+    {
+      return token.word + "es"
+    }
+    if token.word.hasSuffix("y"), let before = token.word.dropLast().last, !"aeiou".contains(before) {
+      return token.word.dropLast() + "ies"
+    }
     return token.word + "s"
   }
 
@@ -106,8 +120,9 @@ struct PropositionWriter {
     if ["his", "hers", "its", "their", "theirs"].contains(word) { return true }
     guard word == "her", text.tokens.indices.contains(index + 1) else { return false }
     let next = text.tokens[index + 1]
-    return next.kind == .word && (next.tag == .noun || next.tag == .adjective || next.tag == .properNoun || next.isCapitalised
-      || next.tag == .other || next.tag == .verbGerund || next.tag == .verbParticiple)
+    return next.kind == .word
+      && (next.tag == .noun || next.tag == .adjective || next.tag == .properNoun || next.isCapitalised
+        || next.tag == .other || next.tag == .verbGerund || next.tag == .verbParticiple)
   }
 
   static func possessiveForm(_ name: String) -> String { name + (name.hasSuffix("s") ? "’" : "’s") }
@@ -140,7 +155,9 @@ struct PropositionWriter {
     if pronoun == .thing {
       // "It" opens many clauses without meaning anything.
       if isExpletive(index) { return nil }
-      if let speaker, entities.entities[speaker].kind == .organisation, !entities.entities[speaker].isPlural { return inside == nil ? speaker : nil }
+      if let speaker, entities.entities[speaker].kind == .organisation, !entities.entities[speaker].isPlural {
+        return inside == nil ? speaker : nil
+      }
       return nil
     }
     guard let speaker else { return nil }
@@ -150,8 +167,11 @@ struct PropositionWriter {
   /// "It was too early to", "it is possible that", "it rained".
   private func isExpletive(_ index: Int) -> Bool {
     let following = (index + 1..<min(index + 7, text.tokens.count)).map { text.tokens[$0].word }
-    guard let verb = following.first, ["was", "is", "would", "had", "has", "could", "might", "may", "will", "'s"].contains(verb) else { return false }
-    return following.dropFirst().contains { ["that", "to", "who", "whether", "for"].contains($0) } && !following.contains("been") && ["was", "is", "'s", "would", "might", "may", "could", "will"].contains(verb)
+    guard let verb = following.first,
+      ["was", "is", "would", "had", "has", "could", "might", "may", "will", "'s"].contains(verb)
+    else { return false }
+    return following.dropFirst().contains { ["that", "to", "who", "whether", "for"].contains($0) }
+      && !following.contains("been") && ["was", "is", "'s", "would", "might", "may", "could", "will"].contains(verb)
       && following.dropFirst().first.map { !$0.hasSuffix("ing") && !$0.hasSuffix("ed") } ?? true
   }
 }

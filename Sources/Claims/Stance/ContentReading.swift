@@ -23,29 +23,40 @@ struct ContentReading {
     self.tokens = tokens
     self.words = words
     var ends = words.filter { $0 == "." || $0 == "?" || $0 == "!" }
-    if let final = words.last, ![".", "?", "!"].contains(final), text.tokens.indices.contains(last) { ends.append(text.tokens[last].word) }
+    if let final = words.last, ![".", "?", "!"].contains(final), text.tokens.indices.contains(last) {
+      ends.append(text.tokens[last].word)
+    }
     isQuestion = ends.contains("?") && !ends.contains(".")
     main = Self.mainClause(of: words)
-    let condition = words.first == "if" || words.first == "unless" || words.first == "should" && words.dropFirst().first != "be"
-      || words.contains("if") && !words.contains("asked") && !(words.firstIndex(of: "if").map { $0 > 0 && ["as", "even", "ask", "see", "know", "wondered"].contains(words[$0 - 1]) } ?? false)
+    let condition =
+      words.first == "if" || words.first == "unless" || words.first == "should" && words.dropFirst().first != "be"
+      || words.contains("if") && !words.contains("asked")
+        && !(words.firstIndex(of: "if").map {
+          $0 > 0 && ["as", "even", "ask", "see", "know", "wondered"].contains(words[$0 - 1])
+        } ?? false)
     isConditional = condition
   }
 
   private static let subordinators: Set<String> = [
-    "because", "although", "though", "while", "whereas", "which", "who", "whom", "whose", "unless", "until", "since", "after",
+    "because", "although", "though", "while", "whereas", "which", "who", "whom", "whose", "unless", "until", "since",
+    "after",
     "before", "when", "if", "but", "where", "so",
   ]
 
   private static func mainClause(of words: [String]) -> ArraySlice<String> {
     var start = 0
-    let verbs: Set<String> = ["is", "was", "'s", "has", "had", "would", "will", "did", "does", "could", "can", "simply", "never"]
+    let verbs: Set<String> = [
+      "is", "was", "'s", "has", "had", "would", "will", "did", "does", "could", "can", "simply", "never",
+    ]
     while start < words.count, ["that", ",", "and", "but", "“", "\"", "", "…"].contains(words[start]) {
       // "That is not true": here it is the subject.
       if words[start] == "that", start + 1 < words.count, verbs.contains(words[start + 1]) { break }
       start += 1
     }
     guard start < words.count else { return words[...] }
-    if ["if", "when", "although", "though", "while", "because", "unless", "after", "before", "since", "once", "whether"].contains(words[start]),
+    if [
+      "if", "when", "although", "though", "while", "because", "unless", "after", "before", "since", "once", "whether",
+    ].contains(words[start]),
       let comma = words[start...].firstIndex(of: ","), comma + 1 < words.count
     {
       start = comma + 1
@@ -81,7 +92,11 @@ struct ContentReading {
       if StanceWords.negations.contains(main[index]) {
         if StanceWords.harmlessAfterNegation.contains(next) { continue }
         // "could not rule out that p" says nothing against p.
-        if (index + 1..<min(index + 3, main.endIndex)).contains(where: { ["rule", "ruled", "exclude", "excluded"].contains(main[$0]) }) { continue }
+        if (index + 1..<min(index + 3, main.endIndex)).contains(where: {
+          ["rule", "ruled", "exclude", "excluded"].contains(main[$0])
+        }) {
+          continue
+        }
         // "neither … nor" and "not … nor" negate once; so does "no … not even".
         if main[index] == "nor" || (next == "even" && count > 0) { continue }
         count += 1
@@ -99,10 +114,14 @@ struct ContentReading {
     for (index, word) in zip(main.indices, main) {
       let token = tokens[index]
       let isMonth = word == "may" && token.isCapitalised && index > 0
-      if word == "possible", main[..<index].suffix(2).contains(where: { StanceWords.negations.contains($0) }) { continue }
+      if word == "possible", main[..<index].suffix(2).contains(where: { StanceWords.negations.contains($0) }) {
+        continue
+      }
       if StanceWords.possible.contains(word), !isMonth, !(word == "could" && isAbility(at: index)) { return .possible }
     }
-    if main.contains(where: { StanceWords.obligatory.contains($0) }) || holds(anyOf: [["have", "to"], ["has", "to"], ["need", "to"], ["needs", "to"]], in: main) {
+    if main.contains(where: { StanceWords.obligatory.contains($0) })
+      || holds(anyOf: [["have", "to"], ["has", "to"], ["need", "to"], ["needs", "to"]], in: main)
+    {
       return .obligatory
     }
     if main.contains(where: { StanceWords.probable.contains($0) }) { return .probable }
@@ -116,8 +135,11 @@ struct ContentReading {
   }
 
   private var isCounterfactual: Bool {
-    let wouldHave = index(of: ["would", "have"]) != nil || index(of: ["might", "have"]) != nil && isConditional || index(of: ["could", "have"]) != nil && isConditional
-    let hadBefore = words.first == "had" || words.first == "if" && words.contains("had") || index(of: ["if", "it", "had"]) != nil
+    let wouldHave =
+      index(of: ["would", "have"]) != nil || index(of: ["might", "have"]) != nil && isConditional
+      || index(of: ["could", "have"]) != nil && isConditional
+    let hadBefore =
+      words.first == "had" || words.first == "if" && words.contains("had") || index(of: ["if", "it", "had"]) != nil
     return wouldHave && (hadBefore || isConditional)
   }
 }

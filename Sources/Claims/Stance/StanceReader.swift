@@ -34,7 +34,9 @@ struct StanceReader {
     return StanceReading(stance: stance, polarity: polarity, modality: modality)
   }
 
-  private func stance(of attribution: Attribution, content: ContentReading, cueStance: Stance?, speaker: Entity?) -> Stance {
+  private func stance(of attribution: Attribution, content: ContentReading, cueStance: Stance?, speaker: Entity?)
+    -> Stance
+  {
     let isDirect = attribution.kind == .direct
     let cueStance = cueStance.map { weighed($0, cue: attribution.cueLemma, content: content, isDirect: isDirect) }
     if let cueStance, cueStance != .asserts {
@@ -45,7 +47,9 @@ struct StanceReader {
     }
     if attribution.isNegatedCue { return .hedges }
     // "told them not to drink the water"
-    if !isDirect, attribution.cueLemma == "tell", content.words.first == "to" || content.words.first == "not" && content.words.dropFirst().first == "to" {
+    if !isDirect, attribution.cueLemma == "tell",
+      content.words.first == "to" || content.words.first == "not" && content.words.dropFirst().first == "to"
+    {
       return .demands
     }
     if isBareDenial(content) || endsInDenial(content) { return .denies }
@@ -55,7 +59,11 @@ struct StanceReader {
     if isDemand(content, isDirect: isDirect) { return .demands }
     if isHedged(content) { return .hedges }
     if isPromise(content, isDirect: isDirect, speaker: speaker) { return .promises }
-    if ["announce", "announce that"].contains(attribution.cueLemma ?? ""), content.main.contains(where: { $0 == "would" || $0 == "will" }) { return .promises }
+    if ["announce", "announce that"].contains(attribution.cueLemma ?? ""),
+      content.main.contains(where: { $0 == "would" || $0 == "will" })
+    {
+      return .promises
+    }
     if isDenial(content, isDirect: isDirect, speaker: speaker) { return .denies }
     return .asserts
   }
@@ -77,10 +85,15 @@ struct StanceReader {
 
   /// "They say there was an offer. There wasn't.": a last sentence that takes the first back.
   private func endsInDenial(_ content: ContentReading) -> Bool {
-    guard let stop = content.words.dropLast().lastIndex(where: { $0 == "." || $0 == ";" || $0 == "…" }) else { return false }
+    guard let stop = content.words.dropLast().lastIndex(where: { $0 == "." || $0 == ";" || $0 == "…" }) else {
+      return false
+    }
     let last = content.words[(stop + 1)...].filter { ![".", "!", "”", "", "’"].contains($0) }
-    guard last.count >= 2, last.count <= 5, ["there", "it", "that", "this", "they", "he", "she", "we", "i"].contains(last[0]) else { return false }
-    return last.contains { StanceWords.negations.contains($0) } && ["was", "were", "did", "is", "does", "had", "has"].contains(last[1])
+    guard last.count >= 2, last.count <= 5,
+      ["there", "it", "that", "this", "they", "he", "she", "we", "i"].contains(last[0])
+    else { return false }
+    return last.contains { StanceWords.negations.contains($0) }
+      && ["was", "were", "did", "is", "does", "had", "has"].contains(last[1])
   }
 
   /// "asked them to keep their word" demands; "asked whether" asks.
@@ -96,7 +109,9 @@ struct StanceReader {
     guard let first = content.main.first else { return false }
     guard content.holds(anyOf: StanceWords.denialPredicates, in: content.main) else { return false }
     if content.words.count <= 4 { return true }
-    return ["this", "that", "it", "these", "those", "they", "the", "any", "such", "all", "talk", "claims", "reports", "there"].contains(first)
+    return [
+      "this", "that", "it", "these", "those", "they", "the", "any", "such", "all", "talk", "claims", "reports", "there",
+    ].contains(first)
       && content.main.count <= 14
   }
 
@@ -114,7 +129,8 @@ struct StanceReader {
     // An imperative: a base form with no subject before it.
     let token = content.tokens[main.startIndex]
     let second = main.dropFirst().first ?? ""
-    return (token.tag == .verbBase || StanceWords.imperatives.contains(first)) && token.isCapitalised && !["thank", "thanks", "do", "please", "said"].contains(first) && !["you", ","].contains(second)
+    return (token.tag == .verbBase || StanceWords.imperatives.contains(first)) && token.isCapitalised
+      && !["thank", "thanks", "do", "please", "said"].contains(first) && !["you", ","].contains(second)
       || first == "please" || (first == "do" && (second == "not" || second == "n't"))
   }
 
@@ -124,7 +140,12 @@ struct StanceReader {
     switch content.modality {
     case .possible, .counterfactual: return true
     case .probable:
-      return content.main.contains { ["probably", "likely", "presumably", "apparently", "seems", "appears", "think", "believe", "believed", "suspect", "seemingly"].contains($0) }
+      return content.main.contains {
+        [
+          "probably", "likely", "presumably", "apparently", "seems", "appears", "think", "believe", "believed",
+          "suspect", "seemingly",
+        ].contains($0)
+      }
     case .certain, .obligatory: return false
     }
   }
@@ -135,27 +156,43 @@ struct StanceReader {
   private func isPromise(_ content: ContentReading, isDirect: Bool, speaker: Entity?) -> Bool {
     let main = content.main
     guard let modal = main.firstIndex(where: { ["will", "shall", "'ll", "would", "wo"].contains($0) }) else {
-      return isDirect && content.holds(anyOf: [["i", "am", "going", "to"], ["i", "'m", "going", "to"], ["we", "are", "going", "to"], ["we", "'re", "going", "to"], ["i", "am", "ready", "to"], ["we", "are", "ready", "to"]], in: main)
+      return isDirect
+        && content.holds(
+          anyOf: [
+            ["i", "am", "going", "to"], ["i", "'m", "going", "to"], ["we", "are", "going", "to"],
+            ["we", "'re", "going", "to"], ["i", "am", "ready", "to"], ["we", "are", "ready", "to"],
+          ], in: main)
     }
     if main[modal] == "would", isDirect { return false }
     let after = main[(modal + 1)...].prefix(3)
     // "will have been", "would have": no promise.
     if after.contains("have") { return false }
-    let subject = main[..<modal].last { word in !["not", "never", "also", "now", "soon", "then", "only", "all", "both"].contains(word) } ?? ""
+    let subject =
+      main[..<modal].last { word in
+        !["not", "never", "also", "now", "soon", "then", "only", "all", "both"].contains(word)
+      } ?? ""
     if isDirect {
-      let isOfSpeaker = speaker.map { person in person.nameWords.contains(subject) || person.roles.contains { $0.modifiers.contains(subject) } }
+      let isOfSpeaker = speaker.map { person in
+        person.nameWords.contains(subject) || person.roles.contains { $0.modifiers.contains(subject) }
+      }
       return subject == "i" || subject == "we" || isOfSpeaker == true && main[..<modal].count <= 4
     }
     let words = main[..<modal]
     if Self.ownWords.contains(subject), words.count <= 3 { return true }
-    if let speaker, words.count <= 6, speaker.nameWords.contains(subject) || speaker.roles.contains(where: { $0.modifiers.contains(subject) }) {
+    if let speaker, words.count <= 6,
+      speaker.nameWords.contains(subject) || speaker.roles.contains(where: { $0.modifiers.contains(subject) })
+    {
       return true
     }
     // A passive future is in the speaker's hands when the speaker is no mere observer.
     if after.contains("be"), subject != "there" || words.count == 1 {
       let index = main[(modal + 1)...].firstIndex(of: "be") ?? modal
       let next = index + 1 < main.endIndex ? main[index + 1] : ""
-      return next.hasSuffix("ed") || ["no", "shut", "brought", "held", "given", "paid", "sent", "made", "lost", "built", "cut", "put", "handed", "taken"].contains(next)
+      return next.hasSuffix("ed")
+        || [
+          "no", "shut", "brought", "held", "given", "paid", "sent", "made", "lost", "built", "cut", "put", "handed",
+          "taken",
+        ].contains(next)
     }
     return false
   }

@@ -5,7 +5,8 @@ enum StanceWords {
   ]
   /// After a negation: nothing is denied.
   static let harmlessAfterNegation: Set<String> = [
-    "only", "just", "least", "merely", "simply", "doubt", "later", "fewer", "more", "less", "wonder", "matter", "sooner",
+    "only", "just", "least", "merely", "simply", "doubt", "later", "fewer", "more", "less", "wonder", "matter",
+    "sooner",
     "necessarily",
   ]
   /// Verbs that say that something was not done, before "to".
@@ -26,11 +27,15 @@ enum StanceWords {
   /// Phrases that leave open what is so, longest first where one holds another.
   static let openPhrases: [[String]] = [
     ["too", "early", "to"], ["not", "decided"], ["not", "yet", "decided"], ["n't", "decided"], ["not", "ruled", "out"],
-    ["n't", "ruled", "out"], ["not", "rule", "out"], ["n't", "rule", "out"], ["could", "not", "say"], ["not", "know"], ["n't", "know"],
+    ["n't", "ruled", "out"], ["not", "rule", "out"], ["n't", "rule", "out"], ["could", "not", "say"], ["not", "know"],
+    ["n't", "know"],
     ["who", "knows"], ["is", "considering"], ["are", "considering"], ["was", "considering"], ["were", "considering"],
-    ["considering", "whether"], ["no", "recollection"], ["not", "remember"], ["n't", "remember"], ["not", "recall"], ["n't", "recall"],
-    ["neither", "confirm"], ["not", "comment"], ["n't", "comment"], ["no", "comment"], ["not", "discuss"], ["not", "clear"],
-    ["n't", "clear"], ["unclear"], ["not", "confirm"], ["can", "imagine"], ["could", "imagine"], ["up", "to"], ["not", "sure"],
+    ["considering", "whether"], ["no", "recollection"], ["not", "remember"], ["n't", "remember"], ["not", "recall"],
+    ["n't", "recall"],
+    ["neither", "confirm"], ["not", "comment"], ["n't", "comment"], ["no", "comment"], ["not", "discuss"],
+    ["not", "clear"],
+    ["n't", "clear"], ["unclear"], ["not", "confirm"], ["can", "imagine"], ["could", "imagine"], ["up", "to"],
+    ["not", "sure"],
     ["n't", "sure"], ["no", "decision"], ["no", "information"], ["cautiously"],
   ]
 
@@ -50,37 +55,47 @@ enum StanceWords {
   ]
 
   static let doubtPhrases: [[String]] = [
-    ["doubt"], ["doubts"], ["doubted"], ["not", "convinced"], ["n't", "convinced"], ["not", "trust"], ["not", "really", "trust"],
-    ["n't", "trust"], ["be", "surprised", "if"], ["not", "bet"], ["n't", "bet"], ["believe", "it", "when"], ["sceptical"],
+    ["doubt"], ["doubts"], ["doubted"], ["not", "convinced"], ["n't", "convinced"], ["not", "trust"],
+    ["not", "really", "trust"],
+    ["n't", "trust"], ["be", "surprised", "if"], ["not", "bet"], ["n't", "bet"], ["believe", "it", "when"],
+    ["sceptical"],
     ["skeptical"], ["not", "believe"], ["n't", "believe"], ["hard", "to", "believe"], ["not", "take", "their", "word"],
   ]
 
   static let demandPhrases: [[String]] = [
-    ["have", "to"], ["has", "to"], ["need", "to"], ["needs", "to"], ["let", "us"], ["let", "'s"], ["we", "want"], ["we", "demand"],
-    ["i", "demand"], ["we", "ask"], ["i", "ask"], ["i", "only", "ask"], ["would", "like", "to", "see"], ["call", "on"], ["we", "need"],
+    ["have", "to"], ["has", "to"], ["need", "to"], ["needs", "to"], ["let", "us"], ["let", "'s"], ["we", "want"],
+    ["we", "demand"],
+    ["i", "demand"], ["we", "ask"], ["i", "ask"], ["i", "only", "ask"], ["would", "like", "to", "see"], ["call", "on"],
+    ["we", "need"],
     ["deserve"], ["deserved"], ["deserves"], ["i", "urge"], ["we", "urge"], ["wants"],
   ]
 
   static let promisePhrases: [[String]] = [
-    ["i", "promise"], ["we", "promise"], ["my", "word"], ["our", "word"], ["i", "pledge"], ["we", "pledge"], ["i", "vow"],
+    ["i", "promise"], ["we", "promise"], ["my", "word"], ["our", "word"], ["i", "pledge"], ["we", "pledge"],
+    ["i", "vow"],
     ["we", "guarantee"], ["i", "guarantee"], ["i", "swear"], ["we", "undertake"],
   ]
 
   /// What is said of another's words to deny them, as the predicate of "this", "that", "it" or standing alone.
   static let denialPredicates: [[String]] = [
     ["not", "possible"], ["not", "right"], ["not", "true"], ["not", "correct"], ["not", "accurate"], ["not", "so"],
-    ["not", "the", "case"], ["n't", "true"], ["n't", "right"], ["n't", "correct"], ["n't", "possible"], ["n't", "so"], ["untrue"],
-    ["false"], ["nonsense"], ["rubbish"], ["baseless"], ["unfounded"], ["groundless"], ["fabrication"], ["fabricated"], ["invention"],
+    ["not", "the", "case"], ["n't", "true"], ["n't", "right"], ["n't", "correct"], ["n't", "possible"], ["n't", "so"],
+    ["untrue"],
+    ["false"], ["nonsense"], ["rubbish"], ["baseless"], ["unfounded"], ["groundless"], ["fabrication"], ["fabricated"],
+    ["invention"],
     ["invented"], ["a", "lie"], ["lies"], ["fiction"], ["fantasy"], ["incorrect"], ["inaccurate"], ["wrong"],
     ["mistaken"], ["absurd"], ["no", "truth"], ["not", "a", "word"], ["never", "happened"], ["did", "not", "happen"],
-    ["did", "n't", "happen"], ["was", "not", "like", "that"], ["simply", "not"], ["misleading"], ["slander"], ["defamatory"], ["myth"],
+    ["did", "n't", "happen"], ["was", "not", "like", "that"], ["simply", "not"], ["misleading"], ["slander"],
+    ["defamatory"], ["myth"],
     ["hoax"], ["fake", "news"],
   ]
 
   /// Denies that anything of the kind exists: "no such letter", "nothing of the sort".
   static let absoluteDenials: [[String]] = [
-    ["no", "such"], ["nothing", "of", "the", "kind"], ["nothing", "of", "the", "sort"], ["not", "one"], ["not", "a", "single"],
-    ["nobody"], ["no-one"], ["no", "one"], ["never"], ["not", "once"], ["no", "evidence"], ["no", "plans"], ["no", "plan"], ["there", "was", "no"],
+    ["no", "such"], ["nothing", "of", "the", "kind"], ["nothing", "of", "the", "sort"], ["not", "one"],
+    ["not", "a", "single"],
+    ["nobody"], ["no-one"], ["no", "one"], ["never"], ["not", "once"], ["no", "evidence"], ["no", "plans"],
+    ["no", "plan"], ["there", "was", "no"],
     ["there", "were", "no"], ["there", "had", "been", "no"], ["there", "was", "n't"],
     ["there", "were", "n't"], ["nothing", "wrong"], ["in", "no", "position"], ["made", "no"],
   ]

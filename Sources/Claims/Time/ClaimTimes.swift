@@ -42,7 +42,8 @@ struct ClaimTimes {
     guard text.sentenceOfToken.indices.contains(token) else { return nil }
     let sentence = text.span(of: text.sentences[Int(text.sentenceOfToken[token])])
     let candidates = expressions(in: sentence).filter { expression in
-      (expression.kind == .date || expression.kind == .time) && expression.days.map { $0.last.dayNumber - $0.first.dayNumber <= 7 } ?? expression.value.hasPrefix("XXXX-WXX")
+      (expression.kind == .date || expression.kind == .time)
+        && expression.days.map { $0.last.dayNumber - $0.first.dayNumber <= 7 } ?? expression.value.hasPrefix("XXXX-WXX")
         && !attribution.content.contains { $0.overlaps(expression.span) } && !stands(inQuotation: expression.span)
         && attribution.source.map { !$0.overlaps(expression.span) } ?? true
     }
@@ -55,7 +56,8 @@ struct ClaimTimes {
 
   private func qualifiesNoun(_ span: TextSpan) -> Bool {
     let token = text.tokenRange(of: span).lowerBound
-    return token > 0 && text.tokens.indices.contains(token) && ["for", "of", "than"].contains(text.tokens[token - 1].word)
+    return token > 0 && text.tokens.indices.contains(token)
+      && ["for", "of", "than"].contains(text.tokens[token - 1].word)
   }
 
   private func stands(inQuotation span: TextSpan) -> Bool {

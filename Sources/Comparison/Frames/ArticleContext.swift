@@ -42,7 +42,11 @@ struct ArticleContext {
         if form.isCapitalised, !FunctionWords.all.contains(form.text), !FunctionWords.titles.contains(form.text) {
           // At the start of a sentence a capital says little, unless another capital follows.
           let followed = index + 1 < forms.count && forms[index + 1].kind == .word && forms[index + 1].isCapitalised
-          if startsSentence && !followed { initials[form.text, default: 0] += 1 } else { counts[form.text, default: 0] += 1 }
+          if startsSentence && !followed {
+            initials[form.text, default: 0] += 1
+          } else {
+            counts[form.text, default: 0] += 1
+          }
         } else if !form.isCapitalised {
           lowered.insert(form.text)
         }
@@ -50,7 +54,9 @@ struct ArticleContext {
       }
       paragraphs.append(Paragraph(bytes: range, words: words))
     }
-    for (name, count) in initials where counts[name] != nil && !lowered.contains(name) { counts[name, default: 0] += count }
+    for (name, count) in initials where counts[name] != nil && !lowered.contains(name) {
+      counts[name, default: 0] += count
+    }
     for name in counts.keys where lowered.contains(name) && (counts[name] ?? 0) < 2 { counts[name] = nil }
     nameCounts = counts
     names = Set(counts.keys)

@@ -55,21 +55,27 @@ struct ClaimFrame {
     for index in stride(from: term.word - 1, through: max(0, term.word - 5), by: -1) {
       let text = word(index)
       if Self.unreal.contains(text) { return false }
-      if forms[index].kind == .mark || ["and", "that", "who", "was", "were", "had", "has"].contains(text) { return true }
+      if forms[index].kind == .mark || ["and", "that", "who", "was", "were", "had", "has"].contains(text) {
+        return true
+      }
     }
     return true
   }
 
-  private static let unreal: Set<String> = ["must", "should", "would", "could", "may", "might", "will", "shall", "to", "if", "can"]
+  private static let unreal: Set<String> = [
+    "must", "should", "would", "could", "may", "might", "will", "shall", "to", "if", "can",
+  ]
 
   /// The words of a range, as they stand in the text.
   func text(of range: Range<Int>, in article: IndexedText) -> String {
-    guard let first = forms[range].first, let last = forms[range].last, last.bytes.upperBound > first.bytes.lowerBound else { return "" }
+    guard let first = forms[range].first, let last = forms[range].last, last.bytes.upperBound > first.bytes.lowerBound
+    else { return "" }
     return article.text(inBytes: first.bytes.lowerBound..<last.bytes.upperBound)
   }
 
   func span(of range: Range<Int>, in article: IndexedText) -> TextSpan? {
-    guard let first = forms[range].first, let last = forms[range].last, last.bytes.upperBound > first.bytes.lowerBound else { return nil }
+    guard let first = forms[range].first, let last = forms[range].last, last.bytes.upperBound > first.bytes.lowerBound
+    else { return nil }
     return article.span(ofBytes: first.bytes.lowerBound..<last.bytes.upperBound)
   }
 }

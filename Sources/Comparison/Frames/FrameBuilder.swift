@@ -76,7 +76,8 @@ struct FrameBuilder {
       let form = forms[index]
       defer { index += 1 }
       guard form.kind == .word else { continue }
-      if index + 1 < forms.count, FunctionWords.particles.contains(forms[index + 1].text), !form.isCapitalised || index == 0,
+      if index + 1 < forms.count, FunctionWords.particles.contains(forms[index + 1].text),
+        !form.isCapitalised || index == 0,
         let phrase = phrasal(form.text, forms[index + 1].text)
       {
         terms.append(Term(id: vocabulary.id(of: phrase), word: index, length: 2, isName: false, isLight: false))
@@ -88,7 +89,9 @@ struct FrameBuilder {
       terms.append(
         Term(
           id: vocabulary.id(of: form.text), word: index, length: 1, isName: isName,
-          isLight: !isName && (FunctionWords.light.contains(form.text) || FunctionWords.light.contains(Inflection.stem(of: form.text)))))
+          isLight: !isName
+            && (FunctionWords.light.contains(form.text) || FunctionWords.light.contains(Inflection.stem(of: form.text)))
+        ))
     }
     return terms
   }
@@ -100,7 +103,9 @@ struct FrameBuilder {
     let rejects = forms.contains { Anaphora.rejections.contains($0.text) }
     let negates = forms.contains { ["not", "no", "never"].contains($0.text) } || claim.stance == .denies
     let judges = forms.contains { Anaphora.judged.contains($0.text) }
-    guard rejects || negates && judges, !forms.contains(where: { ["claimed", "said", "told", "nothing"].contains($0.text) }) else { return false }
+    guard rejects || negates && judges,
+      !forms.contains(where: { ["claimed", "said", "told", "nothing"].contains($0.text) })
+    else { return false }
     return terms.allSatisfy { term in
       let text = forms[term.word].text
       let next = term.word + 1 < forms.count ? forms[term.word + 1].text : ""
@@ -111,9 +116,14 @@ struct FrameBuilder {
 
   /// "No such letter", "denied any such thing".
   private func pointsBack(_ forms: [WordForm], _ claim: Claim) -> Bool {
-    for index in forms.indices where forms[index].text == "such" && index + 1 < forms.count && forms[index + 1].kind == .word {
+    for index in forms.indices
+    where forms[index].text == "such" && index + 1 < forms.count && forms[index + 1].kind == .word {
       let before = index > 0 ? forms[index - 1].text : ""
-      if before == "no" || before == "any" && (claim.stance == .denies || forms.contains { $0.text == "not" || $0.text == "never" }) { return true }
+      if before == "no"
+        || before == "any" && (claim.stance == .denies || forms.contains { $0.text == "not" || $0.text == "never" })
+      {
+        return true
+      }
     }
     return false
   }

@@ -12,8 +12,10 @@ enum FunctionWords {
     "of", "in", "on", "at", "by", "for", "from", "with", "to", "into", "onto", "about", "after", "before", "between",
     "against", "during", "without", "within", "through", "over", "under", "above", "below", "up", "down", "out", "off",
     "near", "around", "along", "across", "behind", "beyond", "among", "per", "via", "upon", "toward", "towards",
-    "be", "is", "are", "was", "were", "am", "been", "being", "have", "has", "had", "having", "do", "does", "did", "done",
-    "doing", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot", "ought", "let", "lets",
+    "be", "is", "are", "was", "were", "am", "been", "being", "have", "has", "had", "having", "do", "does", "did",
+    "done",
+    "doing", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "cannot", "ought", "let",
+    "lets",
     "very", "too", "also", "just", "only", "even", "still", "yet", "already", "again", "ever", "now", "once", "quite",
     "rather", "almost", "nearly", "perhaps", "maybe", "indeed", "however", "more", "most", "less", "least", "much",
     "many", "few", "little", "lot", "several", "own", "same", "other", "another", "else", "away", "back", "mr", "mrs",
@@ -28,10 +30,12 @@ enum FunctionWords {
 
   /// Content of little weight: they hold in almost any pair of claims.
   static let light: Set<String> = [
-    "make", "made", "makes", "making", "get", "gets", "got", "take", "takes", "took", "taken", "taking", "give", "gives",
+    "make", "made", "makes", "making", "get", "gets", "got", "take", "takes", "took", "taken", "taking", "give",
+    "gives",
     "gave", "given", "go", "goes", "went", "gone", "going", "come", "comes", "came", "coming", "put", "puts", "set",
     "see", "saw", "seen", "want", "wants", "wanted", "think", "thinks", "thought", "know", "knew", "known", "believe",
-    "keep", "kept", "use", "used", "show", "shows", "showed", "shown", "find", "found", "let", "seem", "become", "became",
+    "keep", "kept", "use", "used", "show", "shows", "showed", "shown", "find", "found", "let", "seem", "become",
+    "became",
     "happen", "happened", "occur", "occurred", "exist", "existed", "exists", "place", "time", "times", "year", "years",
     "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "people", "person", "man",
     "men", "woman", "women", "thing", "things", "way", "ways", "part", "side", "number", "new", "old", "good", "bad",

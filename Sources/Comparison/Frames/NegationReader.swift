@@ -27,7 +27,11 @@ struct NegationReader {
 
   private func negation(at index: Int) -> Negation? {
     for row in Self.harmless where matches(row, at: index) { return nil }
-    if index > 0 { for row in Self.harmless where row.count > 1 && row[1] == word(index) && matches(row, at: index - 1) { return nil } }
+    if index > 0 {
+      for row in Self.harmless where row.count > 1 && row[1] == word(index) && matches(row, at: index - 1) {
+        return nil
+      }
+    }
     for row in Self.cues where matches(row.words, at: index) {
       let cue = index..<(index + row.words.count)
       return Negation(kind: row.kind, cue: cue, scope: scope(of: cue, reachesBack: row.reachesBack))

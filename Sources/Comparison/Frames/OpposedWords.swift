@@ -12,13 +12,15 @@ struct OpposedWords: Hashable {
     for term in terms {
       for base in vocabulary.bases(of: term.id) {
         for entry in index[base] ?? [] {
-          let item = OpposedWords(row: entry.row, isFirstSide: entry.isFirstSide, words: term.word..<(term.word + term.length))
+          let item = OpposedWords(
+            row: entry.row, isFirstSide: entry.isFirstSide, words: term.word..<(term.word + term.length))
           if !found.contains(item) { found.append(item) }
         }
       }
     }
     for start in forms.indices {
-      for phrase in phrases[Inflection.stem(of: forms[start].text)] ?? [] where start + phrase.stems.count <= forms.count {
+      for phrase in phrases[Inflection.stem(of: forms[start].text)] ?? []
+      where start + phrase.stems.count <= forms.count {
         let isMatch = phrase.stems.enumerated().allSatisfy { Inflection.stem(of: forms[start + $0].text) == $1 }
         guard isMatch else { continue }
         let item = OpposedWords(

@@ -134,7 +134,9 @@ struct Vocabulary {
   }
 
   /// Whether WordNet gives the two as direct antonyms.
-  func areAntonyms(_ left: TermID, _ right: TermID) -> Bool { opposites[left].contains(right) || opposites[right].contains(left) }
+  func areAntonyms(_ left: TermID, _ right: TermID) -> Bool {
+    opposites[left].contains(right) || opposites[right].contains(left)
+  }
 }
 
 /// The near synonyms by base form, with numbers that no synset has.

@@ -18,7 +18,11 @@ struct Grouping {
     let score = Calibration.score(ofLogit: finding.logit)
     guard score >= options.minimumScore else { return }
     let fingerprint = Fingerprint.of(pair.first, pair.second)
-    if let known = items[fingerprint], (known.contradiction.score, pair.first.claim.id) >= (score, known.contradiction.claims[0]) { return }
+    if let known = items[fingerprint],
+      (known.contradiction.score, pair.first.claim.id) >= (score, known.contradiction.claims[0])
+    {
+      return
+    }
     let contradiction = Contradiction(
       id: ContentHash.identifier("x", of: [fingerprint]), score: score, type: finding.type, scope: Self.scope(of: pair),
       claims: [pair.first.claim.id, pair.second.claim.id], appearances: [], foundBy: finding.foundBy,
@@ -58,7 +62,9 @@ struct Grouping {
 
   /// The same speaker at two times.
   private func isPositionChange(_ contradiction: Contradiction, _ roster: ClaimRoster) -> Bool {
-    guard let one = roster.frame(contradiction.claims[0]), let other = roster.frame(contradiction.claims[1]) else { return false }
+    guard let one = roster.frame(contradiction.claims[0]), let other = roster.frame(contradiction.claims[1]) else {
+      return false
+    }
     guard one.claim.speaker.id == other.claim.speaker.id, one.claim.kind != .narrator else { return false }
     return one.uttered != other.uttered
   }

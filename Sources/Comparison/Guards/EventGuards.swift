@@ -29,11 +29,14 @@ enum DifferentEventGuard: Guard {
   private static func isElsewhere(_ frame: ClaimFrame) -> Bool {
     frame.forms.enumerated().contains { index, form in
       elsewhere.contains(form.text)
-        || form.text == "other" && frame.word(index - 1) != "each" && !["side", "day", "hand", "words"].contains(frame.word(index + 1))
+        || form.text == "other" && frame.word(index - 1) != "each"
+          && !["side", "day", "hand", "words"].contains(frame.word(index + 1))
     }
   }
 
-  private static let elsewhere: Set<String> = ["neighbouring", "neighboring", "nearby", "elsewhere", "another", "adjacent"]
+  private static let elsewhere: Set<String> = [
+    "neighbouring", "neighboring", "nearby", "elsewhere", "another", "adjacent",
+  ]
 }
 
 /// The years that two claims name.
@@ -86,7 +89,11 @@ enum UpdateGuard: Guard {
       return .update
     case .antonym, .negation, .denial:
       // What the later claim dates before the earlier utterance held then already.
-      if let uttered = earlier.uttered, later.times.contains(where: { ($0.days?.upperBound ?? Int.max) < uttered / 86_400 }) { return nil }
+      if let uttered = earlier.uttered,
+        later.times.contains(where: { ($0.days?.upperBound ?? Int.max) < uttered / 86_400 })
+      {
+        return nil
+      }
       if earlier.traits.contains(.momentary) || later.traits.contains(.momentary) { return .update }
       return isPresent(earlier) && !pair.isSameSpeaker && !later.traits.contains(.past) ? .update : nil
     default: return nil

@@ -86,7 +86,9 @@ enum RepetitionGuard: Guard {
 enum OneVoiceGuard: Guard {
   static let name = "guard/one-voice"
   static func ruling(on finding: Finding, in pair: Reading) -> Ruling? {
-    guard pair.first.claim.kind == .narrator, pair.second.claim.kind == .narrator, pair.isSameArticle else { return nil }
+    guard pair.first.claim.kind == .narrator, pair.second.claim.kind == .narrator, pair.isSameArticle else {
+      return nil
+    }
     return Ruling.none(name)
   }
 }

@@ -38,7 +38,10 @@ struct StoryIndex {
       let ranked = shared.compactMap { other, value -> Neighbour? in
         let least = min(weights[number], weights[other])
         let similarity = least > 0 ? value.weight / least : 0
-        guard value.names >= 3 && similarity >= options.minimumSimilarity || value.names >= 2 && similarity >= 1.5 * options.minimumSimilarity else { return nil }
+        guard
+          value.names >= 3 && similarity >= options.minimumSimilarity
+            || value.names >= 2 && similarity >= 1.5 * options.minimumSimilarity
+        else { return nil }
         return Neighbour(article: other, similarity: similarity)
       }.sorted { ($1.similarity, $0.article) < ($0.similarity, $1.article) }
       for neighbour in ranked.prefix(options.maximumNeighbours) {

@@ -17,7 +17,8 @@ enum AnswerChecker: Checker {
   private static func answer(in pair: Reading) -> Finding? {
     let answer = pair.first
     let other = pair.second
-    guard answer.traits.contains(.anaphoricDenial), answer.claim.kind != .narrator, !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker,
+    guard answer.traits.contains(.anaphoricDenial), answer.claim.kind != .narrator,
+      !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker,
       other.claim.stance == .asserts || other.claim.stance == .promises, other.claim.kind != .narrator
     else { return nil }
     let coverage = pair.coverage(of: other.terms, byPassageOf: answer)

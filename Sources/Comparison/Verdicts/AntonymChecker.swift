@@ -17,7 +17,9 @@ enum AntonymChecker: Checker {
 
   private static func finding(of opposition: Oppositions.Found, in pair: Reading) -> Finding? {
     guard isFactual(opposition.first, in: pair.first), isFactual(opposition.second, in: pair.second) else { return nil }
-    guard !isNegated(opposition.first, in: pair.first), !isNegated(opposition.second, in: pair.second) else { return nil }
+    guard !isNegated(opposition.first, in: pair.first), !isNegated(opposition.second, in: pair.second) else {
+      return nil
+    }
     let own = pair.first.terms.filter { !opposition.first.contains($0.word) }
     let coverage = pair.coverage(of: own, by: pair.second)
     let back = pair.coverage(of: pair.second.terms.filter { !opposition.second.contains($0.word) }, by: pair.first)
@@ -27,17 +29,24 @@ enum AntonymChecker: Checker {
     logit += opposition.isPersonal && Persons.areShared(pair) ? 1.6 : 0
     guard opposition.isPersonal || coverage.contentMatches + coverage.nameMatches > 0 else { return nil }
     // Outside the list the words must speak of the same thing in words, not by the passage alone.
-    guard opposition.isListed || coverage.contentMatches >= 2 || coverage.contentMatches + coverage.nameMatches >= 3 else { return nil }
+    guard opposition.isListed || coverage.contentMatches >= 2 || coverage.contentMatches + coverage.nameMatches >= 3
+    else { return nil }
     logit += 2.4 * (coverage.share + back.share) / 2 + 2.0 * (coverage.shareWithContext + back.shareWithContext) / 2
     logit += 0.6 * Double(min(3, coverage.contentMatches)) + 0.6 * Double(min(2, coverage.nameMatches))
-    logit -= 0.7 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count
-      + pair.strangers(among: pair.second.terms, to: pair.first).count))
+    logit -=
+      0.7
+      * Double(
+        min(
+          2,
+          pair.strangers(among: pair.first.terms, to: pair.second).count
+            + pair.strangers(among: pair.second.terms, to: pair.first).count))
     logit += Timing.fit(pair) * 1.5
     logit += pair.isSameArticle && !pair.isSameSpeaker ? 0.5 : 0
     let words = (pair.words(opposition.first, of: pair.first), pair.words(opposition.second, of: pair.second))
     return Finding(
       type: .antonym, foundBy: name,
-      evidence: Evidence(first: pair.spans([opposition.first], of: pair.first), second: pair.spans([opposition.second], of: pair.second)),
+      evidence: Evidence(
+        first: pair.spans([opposition.first], of: pair.first), second: pair.spans([opposition.second], of: pair.second)),
       explanation: "“\(words.0)” and “\(words.1)” exclude each other.", logit: logit, mayBeUpdate: true)
   }
 
@@ -59,10 +68,13 @@ enum Persons {
 
   /// Whether the speaker of the first is the person whom the passage of the second is about.
   private static func speaks(_ frame: ClaimFrame, of other: ClaimFrame, _ pair: Reading) -> Bool {
-    let isAboutSelf = frame.forms.contains { ["i", "me", "my"].contains($0.text) }
+    let isAboutSelf =
+      frame.forms.contains { ["i", "me", "my"].contains($0.text) }
       || frame.claim.kind != .direct && frame.forms.prefix(3).contains { ["he", "she"].contains($0.text) }
     let isAboutOther = other.forms.contains { ["he", "she", "him", "her"].contains($0.text) || $0.isCapitalised }
-    guard isAboutSelf, isAboutOther, !pair.isSameSpeaker, let surname = frame.claim.speaker.name.split(separator: " ").last else { return false }
+    guard isAboutSelf, isAboutOther, !pair.isSameSpeaker,
+      let surname = frame.claim.speaker.name.split(separator: " ").last
+    else { return false }
     let wanted = surname.lowercased()
     return other.context.contains { pair.vocabulary.forms[$0] == wanted }
   }
@@ -94,7 +106,8 @@ enum Oppositions {
       for other in pair.second.terms where !other.isName && pair.vocabulary.areAntonyms(one.id, other.id) {
         list.append(
           Found(
-            first: one.word..<(one.word + one.length), second: other.word..<(other.word + other.length), isListed: false,
+            first: one.word..<(one.word + one.length), second: other.word..<(other.word + other.length),
+            isListed: false,
             isComplement: false))
       }
     }

@@ -10,7 +10,9 @@ enum ModalityChecker: Checker {
   static func finding(in pair: Reading) -> Finding? {
     guard let one = force(of: pair.first), let other = force(of: pair.second) else { return nil }
     switch (one.force, other.force) {
-    case (.required, .free), (.free, .required), (.banned, .allowed), (.allowed, .banned), (.required, .banned), (.banned, .required): break
+    case (.required, .free), (.free, .required), (.banned, .allowed), (.allowed, .banned), (.required, .banned),
+      (.banned, .required):
+      break
     default: return nil
     }
     let coverage = pair.coverage(of: pair.first.terms.filter { !one.words.contains($0.word) }, by: pair.second)
@@ -25,7 +27,8 @@ enum ModalityChecker: Checker {
       type: .modality, foundBy: name,
       evidence: Evidence(
         first: pair.spans([one.words], of: pair.first) + pair.spans(of: coverage.matches.map(\.own), in: pair.first),
-        second: pair.spans([other.words], of: pair.second) + pair.spans(of: coverage.matches.map(\.other), in: pair.second)),
+        second: pair.spans([other.words], of: pair.second)
+          + pair.spans(of: coverage.matches.map(\.other), in: pair.second)),
       explanation: "“\(words.0)” conflicts with “\(words.1)”.", logit: logit)
   }
 
@@ -35,7 +38,9 @@ enum ModalityChecker: Checker {
         guard row.words.enumerated().allSatisfy({ $1.contains(frame.word(start + $0)) }) else { continue }
         let range = start..<(start + row.words.count)
         // "No driver is obliged": the negation stands before.
-        if let negation = frame.negations.first(where: { $0.scope.overlaps(range) && $0.cue.upperBound <= range.lowerBound }) {
+        if let negation = frame.negations.first(where: {
+          $0.scope.overlaps(range) && $0.cue.upperBound <= range.lowerBound
+        }) {
           let words = negation.cue.lowerBound..<range.upperBound
           switch row.force {
           case .required: return (row.isDirect ? .banned : .free, words)

@@ -38,7 +38,9 @@ enum NegationChecker: Checker {
     guard !positive.isEmpty, positive.count * 2 > coverage.matches.count else { return nil }
     let isUniversal = negation.kind == .universal || containsAny(of: Self.universals, in: negation.scope, of: negating)
     let content = positive.filter { !$0.own.isLight && !$0.own.isName }
-    guard negation.kind == .stance || !isContrast(negation, in: negating), let veto = veto(negation, scope: scope, matches: positive, pair: pair) else { return nil }
+    guard negation.kind == .stance || !isContrast(negation, in: negating),
+      let veto = veto(negation, scope: scope, matches: positive, pair: pair)
+    else { return nil }
     // The first content word negated, or the noun and its verb after "no", must be there.
     let heads = heads(of: negation, among: scope, in: negating)
     let matchedHeads = positive.filter { match in heads.contains(match.own) && match.nearness >= .synonym }
@@ -79,7 +81,8 @@ enum NegationChecker: Checker {
       evidence: Evidence(
         first: pair.spans([negation.cue], of: negating) + pair.spans(of: positive.map(\.own), in: negating),
         second: pair.spans(of: positive.map(\.other), in: other)),
-      explanation: isDenial ? "“\(ownWords)” is denied; “\(otherWords)” is asserted." : "“\(ownWords)” conflicts with “\(otherWords)”.",
+      explanation: isDenial
+        ? "“\(ownWords)” is denied; “\(otherWords)” is asserted." : "“\(ownWords)” conflicts with “\(otherWords)”.",
       logit: logit, mayBeUpdate: true)
   }
 
@@ -87,7 +90,9 @@ enum NegationChecker: Checker {
   private static func heads(of negation: Negation, among scope: [Term], in frame: ClaimFrame) -> [Term] {
     let after = scope.filter { $0.word >= negation.cue.upperBound && !$0.isName }
     // "deleted nothing", "received none of it": what is ruled out stands before.
-    if after.isEmpty || after.allSatisfy(\.isLight), let before = scope.last(where: { $0.word < negation.cue.lowerBound && !$0.isName && !$0.isLight }) {
+    if after.isEmpty || after.allSatisfy(\.isLight),
+      let before = scope.last(where: { $0.word < negation.cue.lowerBound && !$0.isName && !$0.isLight })
+    {
       return [before]
     }
     let content = after.enumerated().filter { !$1.isLight || $0 == 0 && isNounCue(negation, in: frame) }.map(\.element)
@@ -108,7 +113,8 @@ enum NegationChecker: Checker {
     let subject = frame.terms.filter { $0.word >= start && $0.word < negation.cue.lowerBound && !$0.isLight }
     guard !subject.isEmpty else { return false }
     return !subject.contains { term in
-      (!isStrict || term.isName) && pair.isInContext(term, of: pair.second) || pair.second.terms.contains { pair.vocabulary.nearness(term.id, $0.id) >= .synonym }
+      (!isStrict || term.isName) && pair.isInContext(term, of: pair.second)
+        || pair.second.terms.contains { pair.vocabulary.nearness(term.id, $0.id) >= .synonym }
     }
   }
 
@@ -119,14 +125,19 @@ enum NegationChecker: Checker {
     let next = frame.word(negation.cue.upperBound)
     if negation.kind == .lexical || ["to", "for", "about", "as", "because", "with"].contains(next) { return true }
     // "ministers but not builders", "wind and no figures": a part of a list.
-    if before == "but" || ["and", "with"].contains(before) && frame.word(negation.cue.lowerBound) == "no" { return true }
-    if frame.word(negation.cue.lowerBound - 2) == "it", ["is", "was"].contains(frame.word(negation.cue.lowerBound - 1)),
+    if before == "but" || ["and", "with"].contains(before) && frame.word(negation.cue.lowerBound) == "no" {
+      return true
+    }
+    if frame.word(negation.cue.lowerBound - 2) == "it",
+      ["is", "was"].contains(frame.word(negation.cue.lowerBound - 1)),
       ["the", "a", "that", "about", "for"].contains(frame.word(negation.cue.upperBound))
     {
       return true
     }
     let inside = frame.terms.filter { negation.scope.contains($0.word) && $0.word >= negation.cue.upperBound }
-    if (negation.cue.upperBound..<negation.scope.upperBound).contains(where: { Self.limits.contains(frame.word($0)) }) { return true }
+    if (negation.cue.upperBound..<negation.scope.upperBound).contains(where: { Self.limits.contains(frame.word($0)) }) {
+      return true
+    }
     guard let lead = inside.first(where: { !$0.isLight }) else { return false }
     return frame.terms.contains { $0.id == lead.id && $0.word != lead.word && !frame.isNegated($0) }
   }
@@ -145,10 +156,12 @@ enum NegationChecker: Checker {
   ) -> Double? {
     if negation.kind == .stance { return 0.6 }
     let words = (negation.scope.lowerBound..<negation.scope.upperBound).filter { $0 >= negation.cue.upperBound }
-    guard let verb = words.prefix(5).first(where: { index in
-      let text = pair.first.word(index)
-      return !FunctionWords.all.contains(text) || Speech.says.contains(text)
-    }) else { return 0 }
+    guard
+      let verb = words.prefix(5).first(where: { index in
+        let text = pair.first.word(index)
+        return !FunctionWords.all.contains(text) || Speech.says.contains(text)
+      })
+    else { return 0 }
     let text = pair.first.word(verb)
     if Self.duties.contains(text) { return nil }
     let isPassive = ["been", "be", "being", "was", "were"].contains(pair.first.word(verb - 1))
@@ -168,12 +181,18 @@ enum NegationChecker: Checker {
   private static let limits: Set<String> = ["until", "except", "unless", "till"]
 
   /// Words by which a speaker answers what others say.
-  private static let emphasis: Set<String> = ["kind", "whatsoever", "such", "anybody", "anything", "ever", "nothing", "all"]
+  private static let emphasis: Set<String> = [
+    "kind", "whatsoever", "such", "anybody", "anything", "ever", "nothing", "all",
+  ]
 
   /// Left to the checker of modality.
-  private static let duties: Set<String> = ["obliged", "required", "allowed", "permitted", "need", "compelled", "bound", "entitled"]
+  private static let duties: Set<String> = [
+    "obliged", "required", "allowed", "permitted", "need", "compelled", "bound", "entitled",
+  ]
 
-  private static let universals: Set<String> = ["any", "anybody", "anyone", "anything", "ever", "single", "whatsoever", "kind"]
+  private static let universals: Set<String> = [
+    "any", "anybody", "anyone", "anything", "ever", "single", "whatsoever", "kind",
+  ]
 }
 
 /// Verbs whose content a negation does not reach.
@@ -187,7 +206,8 @@ enum Speech {
   static let thinks: Set<String> = [
     "know", "knew", "think", "thought", "believe", "believed", "remember", "remembered", "recall", "recalled", "see",
     "sure", "certain", "expect", "expected", "understand", "understood", "want", "wanted", "wish", "hope", "mean",
-    "mind", "doubt", "call", "called", "consider", "regard", "like", "likes", "care", "recognise", "recognize", "decided", "decide", "imagine", "aware", "bet", "agree", "intend",
+    "mind", "doubt", "call", "called", "consider", "regard", "like", "likes", "care", "recognise", "recognize",
+    "decided", "decide", "imagine", "aware", "bet", "agree", "intend",
   ]
 }
 
@@ -202,8 +222,12 @@ enum Places {
 
   private static func count(of frame: ClaimFrame, beside other: ClaimFrame, in pair: Reading) -> Int {
     frame.terms.count { term in
-      guard term.isName, !other.terms.contains(where: { pair.vocabulary.nearness(term.id, $0.id) >= .derived }) else { return false }
-      return prepositions.contains(frame.word(term.word - 1)) || frame.word(term.word - 1) == "of" && ["town", "city", "village", "island", "district"].contains(frame.word(term.word - 2))
+      guard term.isName, !other.terms.contains(where: { pair.vocabulary.nearness(term.id, $0.id) >= .derived }) else {
+        return false
+      }
+      return prepositions.contains(frame.word(term.word - 1))
+        || frame.word(term.word - 1) == "of"
+          && ["town", "city", "village", "island", "district"].contains(frame.word(term.word - 2))
     }
   }
 }

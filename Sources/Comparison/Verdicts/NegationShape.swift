@@ -28,7 +28,8 @@ enum NegationShape {
   ///
   /// - Parameter back: how much of the other claim the negating one and its passage hold.
   static func isTied(
-    _ negation: Negation, _ matches: [Reading.Coverage.Match], coverage: Reading.Coverage, back: Double, in pair: Reading
+    _ negation: Negation, _ matches: [Reading.Coverage.Match], coverage: Reading.Coverage, back: Double,
+    in pair: Reading
   ) -> Bool {
     let content = matches.filter { !$0.own.isLight && !$0.own.isName }
     let names = coverage.nameMatches

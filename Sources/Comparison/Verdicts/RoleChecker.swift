@@ -29,7 +29,9 @@ enum RoleChecker: Checker {
 
   private static func finding(_ one: Deed, _ other: Deed, in pair: Reading) -> Finding? {
     let nearness = pair.vocabulary.nearness(one.verb.id, other.verb.id)
-    guard nearness >= .synonym, !one.verb.isLight && !other.verb.isLight || one.isCleft && other.isCleft, !pair.first.isNegated(one.verb), !pair.second.isNegated(other.verb) else { return nil }
+    guard nearness >= .synonym, !one.verb.isLight && !other.verb.isLight || one.isCleft && other.isCleft,
+      !pair.first.isNegated(one.verb), !pair.second.isNegated(other.verb)
+    else { return nil }
     let left = agent(one.agent, of: pair.first)
     let right = agent(other.agent, of: pair.second)
     guard let left, let right, left.isDisjoint(with: right) else { return nil }
@@ -44,8 +46,12 @@ enum RoleChecker: Checker {
     let others = coverage.matches.count { $0.own.word != one.verb.word && !$0.own.isLight }
     guard one.isCleft && other.isCleft || pair.isSameArticle || others > 0 else { return nil }
     let words = (
-      pair.words(min(one.agent.lowerBound, one.verb.word)..<max(one.agent.upperBound, one.verb.word + one.verb.length), of: pair.first),
-      pair.words(min(other.agent.lowerBound, other.verb.word)..<max(other.agent.upperBound, other.verb.word + other.verb.length), of: pair.second)
+      pair.words(
+        min(one.agent.lowerBound, one.verb.word)..<max(one.agent.upperBound, one.verb.word + one.verb.length),
+        of: pair.first),
+      pair.words(
+        min(other.agent.lowerBound, other.verb.word)..<max(other.agent.upperBound, other.verb.word + other.verb.length),
+        of: pair.second)
     )
     return Finding(
       type: .role, foundBy: name,
@@ -73,7 +79,9 @@ enum RoleChecker: Checker {
       } else if ["he", "him", "she", "her"].contains(text) {
         words.insert(["he", "him"].contains(text) ? "he" : "she")
         isDefinite = true
-      } else if !FunctionWords.all.contains(text), !FunctionWords.titles.contains(text), frame.forms[index].kind == .word {
+      } else if !FunctionWords.all.contains(text), !FunctionWords.titles.contains(text),
+        frame.forms[index].kind == .word
+      {
         words.insert(text)
         if frame.forms[index].isCapitalised || index > range.lowerBound { isDefinite = true }
       }
@@ -87,26 +95,33 @@ enum RoleChecker: Checker {
     for index in frame.forms.indices {
       // "it was X who/that V"
       if frame.word(index) == "it", ["was", "is"].contains(frame.word(index + 1)),
-        let who = (index + 2..<min(index + 9, frame.forms.count)).first(where: { ["who", "that"].contains(frame.word($0)) }), who > index + 2,
+        let who = (index + 2..<min(index + 9, frame.forms.count)).first(where: {
+          ["who", "that"].contains(frame.word($0))
+        }), who > index + 2,
         let verb = frame.terms.first(where: { $0.word > who && $0.word <= who + 3 && !$0.isName })
       {
         found.append(Deed(agent: (index + 2)..<who, verb: verb, isCleft: true))
         cleftVerbs.insert(verb.word)
       }
       // "X was the one who V", "X had been the one to V"
-      if frame.word(index) == "the", ["one", "first"].contains(frame.word(index + 1)), ["who", "to", "that"].contains(frame.word(index + 2)),
+      if frame.word(index) == "the", ["one", "first"].contains(frame.word(index + 1)),
+        ["who", "to", "that"].contains(frame.word(index + 2)),
         ["was", "is", "been", "were"].contains(frame.word(index - 1)),
         let verb = frame.terms.first(where: { $0.word > index + 2 && $0.word <= index + 5 && !$0.isName })
       {
         var end = index - 1
         while end > 0, ["was", "is", "been", "had", "were", "has"].contains(frame.word(end)) { end -= 1 }
-        if end >= 0 { found.append(Deed(agent: subjectStart(before: end + 1, of: frame)..<(end + 1), verb: verb, isCleft: true)) }
+        if end >= 0 {
+          found.append(Deed(agent: subjectStart(before: end + 1, of: frame)..<(end + 1), verb: verb, isCleft: true))
+        }
         cleftVerbs.insert(verb.word)
       }
     }
     for term in frame.terms where !term.isName && !cleftVerbs.contains(term.word) && term.word > 0 {
       var end = term.word
-      while end > 0, ["had", "has", "have", "was", "were", "then", "also", "first", "up", "and", "got"].contains(frame.word(end - 1)) { end -= 1 }
+      while end > 0,
+        ["had", "has", "have", "was", "were", "then", "also", "first", "up", "and", "got"].contains(frame.word(end - 1))
+      { end -= 1 }
       guard end > 0, frame.forms[end - 1].kind == .word else { continue }
       let start = subjectStart(before: end, of: frame)
       if start < end { found.append(Deed(agent: start..<end, verb: term, isCleft: false)) }
@@ -121,7 +136,11 @@ enum RoleChecker: Checker {
       let text = frame.word(start - 1)
       if ["and", "but", "that", "who", "which", "of", "in", "on", "at", "to", "said", "says"].contains(text) { break }
       start -= 1
-      if ["the", "a", "an", "he", "she", "i", "we", "they", "it", "his", "her", "their", "our", "my", "its"].contains(text) { break }
+      if ["the", "a", "an", "he", "she", "i", "we", "they", "it", "his", "her", "their", "our", "my", "its"].contains(
+        text)
+      {
+        break
+      }
     }
     return start
   }

@@ -35,8 +35,13 @@ enum TemporalChecker: Checker {
     logit += knowledge ? 1.8 : 0
     logit += 3.0 * max(coverage.share, back.share) + 2.0 * min(coverage.shareWithContext, back.shareWithContext)
     logit += 0.7 * Double(min(3, content.count)) + 0.4 * Double(min(2, coverage.nameMatches))
-    logit -= 0.8 * Double(min(2, pair.strangers(among: pair.first.terms, to: pair.second).count
-      + pair.strangers(among: pair.second.terms, to: pair.first).count))
+    logit -=
+      0.8
+      * Double(
+        min(
+          2,
+          pair.strangers(among: pair.first.terms, to: pair.second).count
+            + pair.strangers(among: pair.second.terms, to: pair.first).count))
     let words = (pair.firstArticle.text.text(in: one.span), pair.secondArticle.text.text(in: other.span))
     return Finding(
       type: .temporal, foundBy: name, evidence: Evidence(first: [one.span], second: [other.span]),
@@ -44,7 +49,9 @@ enum TemporalChecker: Checker {
   }
 
   /// How many words of content stand before this one.
-  private static func rank(_ term: Term, _ frame: ClaimFrame) -> Int { frame.terms.count { $0.word < term.word && !$0.isLight } }
+  private static func rank(_ term: Term, _ frame: ClaimFrame) -> Int {
+    frame.terms.count { $0.word < term.word && !$0.isLight }
+  }
 
   /// Whether the times cannot both be that of one event.
   private static func excludes(_ one: TimeMention, _ other: TimeMention) -> Bool {
@@ -63,15 +70,20 @@ enum TemporalChecker: Checker {
 /// When somebody came to know: "learned only last week" against "was shown in June".
 enum Knowledge {
   private static let begins: Set<String> = ["learned", "learnt", "heard", "discovered", "found"]
-  private static let had: Set<String> = ["knew", "told", "shown", "informed", "warned", "briefed", "aware", "notified", "known", "learned", "learnt"]
+  private static let had: Set<String> = [
+    "knew", "told", "shown", "informed", "warned", "briefed", "aware", "notified", "known", "learned", "learnt",
+  ]
 
   static func conflict(_ pair: Reading, _ one: TimeMention, _ other: TimeMention) -> Bool {
     isConflict(pair.first, one, pair.second, other) || isConflict(pair.second, other, pair.first, one)
   }
 
-  private static func isConflict(_ frame: ClaimFrame, _ time: TimeMention, _ other: ClaimFrame, _ earlier: TimeMention) -> Bool {
+  private static func isConflict(_ frame: ClaimFrame, _ time: TimeMention, _ other: ClaimFrame, _ earlier: TimeMention)
+    -> Bool
+  {
     guard let days = time.days, let before = earlier.days, before.upperBound < days.lowerBound else { return false }
     let isFirst = frame.forms.contains { ["only", "first"].contains($0.text) }
-    return isFirst && frame.forms.contains { begins.contains($0.text) } && other.forms.contains { had.contains($0.text) }
+    return isFirst && frame.forms.contains { begins.contains($0.text) }
+      && other.forms.contains { had.contains($0.text) }
   }
 }

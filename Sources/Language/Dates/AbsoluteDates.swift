@@ -101,7 +101,8 @@ extension TimeReader {
     guard let month = monthNumber(start) else { return nil }
     var dayIndex = afterMonth(start)
     if word(dayIndex).text == "the" { dayIndex += 1 }
-    guard let (day, next) = spokenDay(dayIndex), !(isMark(next, ",") && word(next + 1).digits == 3 && !word(next + 1).followsSpace),
+    guard let (day, next) = spokenDay(dayIndex),
+      !(isMark(next, ",") && word(next + 1).digits == 3 && !word(next + 1).followsSpace),
       !(isMark(next, ".") && word(next + 1).kind == .number && !word(next + 1).followsSpace)
     else { return nil }
     return date(day: day, month: month, words: index, next: next)
@@ -149,7 +150,8 @@ extension TimeReader {
     if word(index - 1).text == "last" || word(index - 1).text == "next" {
       let forwards = word(index - 1).text == "next"
       let later = month > reference.month
-      let year = forwards ? (later ? reference.year : reference.year + 1) : (later ? reference.year - 1 : reference.year)
+      let year =
+        forwards ? (later ? reference.year : reference.year + 1) : (later ? reference.year - 1 : reference.year)
       let adjusted = !forwards && month == reference.month ? year - 1 : year
       return TimeMatch((index - 1)..<(index + 1), .month(year: adjusted, month: month))
     }
@@ -245,7 +247,9 @@ extension TimeReader {
       word(index).isOrdinal, let (day, next) = spokenDay(index)
     else { return nil }
     let follower = word(next)
-    guard follower.kind != .word || ["at", "and", "but", "when", "in", "with", "that", "he", "she", "they"].contains(follower.text),
+    guard
+      follower.kind != .word
+        || ["at", "and", "but", "when", "in", "with", "that", "he", "she", "they"].contains(follower.text),
       word(index).kind == .number || day > 3
     else { return nil }
     var year = reference.year

@@ -44,28 +44,41 @@ extension TimeReader {
       if isMark(index + 1, ".") {
         // With a full stop it may be any decimal number: only after a word that asks for a time, and before no unit.
         guard Self.signals.contains(before), before != "to", before != "and", before != "nearly", before != "from",
-          !["percent", "per", "million", "billion", "metres", "kilometres", "points", "seconds", "minutes", "hours", "euros",
-            "dollars", "pounds", "tonnes", "litres", "miles", "on", "points"].contains(word(next).text)
+          ![
+            "percent", "per", "million", "billion", "metres", "kilometres", "points", "seconds", "minutes", "hours",
+            "euros",
+            "dollars", "pounds", "tonnes", "litres", "miles", "on", "points",
+          ].contains(word(next).text)
             || word(next).text == "on" && CalendarWords.weekdays[word(next + 1).text] != nil,
           !isMark(next, "%"), !(word(next).kind == .word && CalendarWords.units[word(next).text] != nil)
         else { return nil }
       }
       guard number < 24 || minute == 0 else { return nil }
-      return dayHalf(index..<next, minute: number % 24 * 60 + minute, isHalfKnown: number == 0 || number > 12 || hour.digits == 2 && number < 10)
+      return dayHalf(
+        index..<next, minute: number % 24 * 60 + minute,
+        isHalfKnown: number == 0 || number > 12 || hour.digits == 2 && number < 10)
     }
     guard number <= 12, number > 0 else { return nil }
     // "7 a.m.", "7am", "seven in the evening"
     if let (half, after) = meridiem(at: index + 1) {
       return match(index..<after, minute: number % 12 * 60 + (half == "p" ? 720 : 0), isHalfKnown: true)
     }
-    if word(index + 1).text == "o'clock" { return dayHalf(index..<(index + 2), minute: number % 12 * 60, isHalfKnown: false) }
+    if word(index + 1).text == "o'clock" {
+      return dayHalf(index..<(index + 2), minute: number % 12 * 60, isHalfKnown: false)
+    }
     // "at six": only where nothing that could be counted follows.
-    if ["at", "until", "since", "by", "before", "after"].contains(before) || (before == "about" || before == "around") && word(index - 2).text == "at" {
+    if ["at", "until", "since", "by", "before", "after"].contains(before)
+      || (before == "about" || before == "around") && word(index - 2).text == "at"
+    {
       let follower = word(index + 1)
-      let ends = follower.kind == .mark && [".", ",", ";", ":", "”", "\"", "’", "'", "!", "?", ")"].contains(follower.text)
+      let ends =
+        follower.kind == .mark && [".", ",", ";", ":", "”", "\"", "’", "'", "!", "?", ")"].contains(follower.text)
         && !(word(index + 2).kind == .number && !word(index + 2).followsSpace)
-      let goesOn = ["sharp", "on", "in", "that", "this", "and", "when", "but", "yesterday", "today", "tomorrow", "tonight",
-        "to", "because", "local"].contains(follower.text) || CalendarWords.weekdays[follower.text] != nil
+      let goesOn =
+        [
+          "sharp", "on", "in", "that", "this", "and", "when", "but", "yesterday", "today", "tomorrow", "tonight",
+          "to", "because", "local",
+        ].contains(follower.text) || CalendarWords.weekdays[follower.text] != nil
       let end = follower.kind == .paragraphEnd
       let isSure = before == "at" || before == "about" || before == "around" || hour.kind == .word
       guard ends || end || follower.text == "sharp" || goesOn && before == "at" || !isAscii(follower.text), isSure,
@@ -102,8 +115,10 @@ extension TimeReader {
     let isFraction = word(index).text == "a" || word(position - 1).text == "quarter" || minutes == 30
     // "ten to seven" may be a score or a range: it wants "at", or minutes that end in 0 or 5 written in letters.
     if side == "to", !isFraction, !namesMinutes {
-      let asks = ["at", "about", "around", "until", "before", "after", "since", "just", "nearly"].contains(word(index - 1).text)
-      guard asks, hour.kind == .word, word(index).kind == .word, minutes % 5 == 0, CalendarWords.units[word(position + 2).text] == nil
+      let asks = ["at", "about", "around", "until", "before", "after", "since", "just", "nearly"].contains(
+        word(index - 1).text)
+      guard asks, hour.kind == .word, word(index).kind == .word, minutes % 5 == 0,
+        CalendarWords.units[word(position + 2).text] == nil
       else { return nil }
     }
     let minute = side == "past" ? number % 12 * 60 + minutes : (number % 12 * 60 - minutes + 720) % 720
@@ -123,7 +138,8 @@ extension TimeReader {
   private func dayHalf(_ words: Range<Int>, minute: Int, isHalfKnown: Bool) -> TimeMatch {
     let next = words.upperBound
     if !isHalfKnown {
-      if word(next).text == "in", word(next + 1).text == "the", let part = CalendarWords.partsOfDay[word(next + 2).text] {
+      if word(next).text == "in", word(next + 1).text == "the", let part = CalendarWords.partsOfDay[word(next + 2).text]
+      {
         let clock = TimeExpression.Clock(minuteOfDay: minute, isHalfOfDayKnown: false).inPart(of: part)
         return match(words.lowerBound..<(next + 3), minute: clock.minuteOfDay, isHalfKnown: true)
       }

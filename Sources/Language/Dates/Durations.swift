@@ -114,9 +114,13 @@ extension TimeReader {
     if word(next).text == "old" || (isMark(next, "-") && word(next + 1).text == "old") { return nil }
     if isMark(next, "'") { next += 1 }
     // "a day" after an amount says how often: "three a day", "215 kilometres an hour".
-    let isRate = ["a", "an"].contains(word(index).text) && index > 0
-      && (word(index - 1).number != nil || ["kilometres", "miles", "times", "once", "twice", "kilometers", "euros",
-        "dollars", "pounds", "people", "litres", "tonnes"].contains(word(index - 1).text))
+    let isRate =
+      ["a", "an"].contains(word(index).text) && index > 0
+      && (word(index - 1).number != nil
+        || [
+          "kilometres", "miles", "times", "once", "twice", "kilometers", "euros",
+          "dollars", "pounds", "people", "litres", "tonnes",
+        ].contains(word(index - 1).text))
     if isRate {
       return TimeMatch(index..<amount.next, kind: .set, value: amount.value)
     }
@@ -147,7 +151,9 @@ extension TimeReader {
     if let value = CalendarWords.frequencies[word(index).text], !word(index).isCapitalised {
       return TimeMatch(index..<(index + 1), kind: .set, value: value)
     }
-    if let weekday = CalendarWords.weekdays[word(index).text], word(index).text.hasSuffix("s"), word(index).isCapitalised {
+    if let weekday = CalendarWords.weekdays[word(index).text], word(index).text.hasSuffix("s"),
+      word(index).isCapitalised
+    {
       return TimeMatch(index..<(index + 1), kind: .set, value: "XXXX-WXX-\(weekday)")
     }
     return nil

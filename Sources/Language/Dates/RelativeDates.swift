@@ -11,7 +11,9 @@ extension TimeReader {
       return partOfDay(index..<(index + 1), offset: offset, part: word(index).text == "tonight" ? "NI" : nil)
     }
     if word(index).text == "the", word(index + 1).text == "day" {
-      let offset = word(index + 2).text == "before" && word(index + 3).text == "yesterday" ? -2
+      let offset =
+        word(index + 2).text == "before" && word(index + 3).text == "yesterday"
+        ? -2
         : word(index + 2).text == "after" && word(index + 3).text == "tomorrow" ? 2 : 0
       if offset != 0 { return partOfDay(index..<(index + 4), offset: offset, part: nil) }
     }
@@ -119,7 +121,9 @@ extension TimeReader {
     var match = TimeMatch(words, period)
     // "a week ago" is seldom meant to the day.
     if unit != .day { match.modifier = .approximate }
-    if unit == .week, let center = match.days?.first, let from = center.adding(days: -2), let to = center.adding(days: 2) {
+    if unit == .week, let center = match.days?.first, let from = center.adding(days: -2),
+      let to = center.adding(days: 2)
+    {
       match.days = DayInterval(from, to)
     }
     return match
@@ -156,7 +160,9 @@ extension TimeReader {
     if let season = CalendarWords.seasons[word(start + 1).text] {
       let isOver = season.firstMonth + 2 < reference.month
       let isAhead = season.firstMonth > reference.month
-      let year = offset < 0 ? (isOver ? reference.year : reference.year - 1)
+      let year =
+        offset < 0
+        ? (isOver ? reference.year : reference.year - 1)
         : offset > 0 ? (isAhead ? reference.year : reference.year + 1) : reference.year
       guard (1...9998).contains(year) else { return nil }
       return TimeMatch(index..<(start + 2), .season(year: year, season), modifier: modifier)
@@ -174,7 +180,8 @@ extension TimeReader {
       period = (4..<9998 * 4).contains(quarters) ? .quarter(year: quarters / 4, quarter: quarters % 4 + 1) : nil
     case .year: period = year(reference.year + offset)
     case .decade: period = (11...9900).contains(reference.year) ? .decade(reference.year / 10 * 10 + 10 * offset) : nil
-    case .century: period = (101...9800).contains(reference.year) ? .century(reference.year / 100 * 100 + 100 * offset) : nil
+    case .century:
+      period = (101...9800).contains(reference.year) ? .century(reference.year / 100 * 100 + 100 * offset) : nil
     case .second, .minute, .hour, .day, .night, .season, .fortnight: period = nil
     }
     return period.map { TimeMatch(index..<(start + 2), $0, modifier: modifier) }
@@ -182,7 +189,8 @@ extension TimeReader {
 
   /// "between 3 and 5 March", "from Monday to Friday" stay two expressions; "3-5 March" and "3 to 5 March" are one.
   func span(at index: Int) -> TimeMatch? {
-    guard word(index).kind == .number, word(index).digits <= 2, let first = word(index).number, (1...31).contains(first),
+    guard word(index).kind == .number, word(index).digits <= 2, let first = word(index).number,
+      (1...31).contains(first),
       isMark(index + 1, "-") || word(index + 1).text == "to",
       let end = dayAndMonth(at: index + 2), let last = end.days?.last, last.day > first,
       let start = CivilDate(year: last.year, month: last.month, day: first)
@@ -205,6 +213,8 @@ extension TimeReader {
     else { return nil }
     let isAhead = (holiday.month, holiday.day) >= (reference.month, reference.day)
     let year = direction(around: index..<(index + 1)) == .past && isAhead ? reference.year - 1 : reference.year
-    return CivilDate(year: year, month: holiday.month, day: holiday.day).map { TimeMatch(index..<(index + 1), .day($0)) }
+    return CivilDate(year: year, month: holiday.month, day: holiday.day).map {
+      TimeMatch(index..<(index + 1), .day($0))
+    }
   }
 }

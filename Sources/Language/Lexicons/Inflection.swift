@@ -27,27 +27,35 @@ package enum Inflection {
   }
 
   private static func undoubled(_ stem: [UInt8]) -> [UInt8] {
-    guard stem.count > 3, let last = stem.last, last == stem[stem.count - 2], ![0x6C, 0x73, 0x7A, 0x65, 0x6F].contains(last)
+    guard stem.count > 3, let last = stem.last, last == stem[stem.count - 2],
+      ![0x6C, 0x73, 0x7A, 0x65, 0x6F].contains(last)
     else { return stem }
     return Array(stem.dropLast())
   }
 
   private static let irregular: [String: String] = [
     "said": "say", "told": "tell", "met": "meet", "knew": "know", "known": "know", "gave": "giv", "given": "giv",
-    "took": "tak", "taken": "tak", "went": "go", "gone": "go", "goes": "go", "came": "com", "left": "leav", "sold": "sell",
-    "bought": "buy", "paid": "pay", "kept": "keep", "held": "hold", "made": "mak", "ran": "run", "rang": "ring", "rung": "ring",
-    "rose": "ris", "risen": "ris", "fell": "fall", "fallen": "fall", "sent": "send", "spent": "spend", "lost": "los", "won": "win",
-    "saw": "see", "seen": "see", "shown": "show", "spoke": "speak", "spoken": "speak", "wrote": "writ", "written": "writ",
+    "took": "tak", "taken": "tak", "went": "go", "gone": "go", "goes": "go", "came": "com", "left": "leav",
+    "sold": "sell",
+    "bought": "buy", "paid": "pay", "kept": "keep", "held": "hold", "made": "mak", "ran": "run", "rang": "ring",
+    "rung": "ring",
+    "rose": "ris", "risen": "ris", "fell": "fall", "fallen": "fall", "sent": "send", "spent": "spend", "lost": "los",
+    "won": "win",
+    "saw": "see", "seen": "see", "shown": "show", "spoke": "speak", "spoken": "speak", "wrote": "writ",
+    "written": "writ",
     "broke": "break", "broken": "break", "began": "begin", "begun": "begin", "brought": "bring", "built": "build",
     "caught": "catch", "chose": "choos", "chosen": "choos", "drank": "drink", "drove": "driv", "driven": "driv",
     "ate": "eat", "eaten": "eat", "felt": "feel", "fought": "fight", "found": "find", "flew": "fly", "flown": "fly",
-    "forgot": "forget", "forgotten": "forget", "got": "get", "grew": "grow", "grown": "grow", "heard": "hear", "hid": "hid",
-    "hidden": "hid", "led": "lead", "lent": "lend", "lay": "li", "lain": "li", "meant": "mean", "sat": "sit", "shot": "shoot",
+    "forgot": "forget", "forgotten": "forget", "got": "get", "grew": "grow", "grown": "grow", "heard": "hear",
+    "hid": "hid",
+    "hidden": "hid", "led": "lead", "lent": "lend", "lay": "li", "lain": "li", "meant": "mean", "sat": "sit",
+    "shot": "shoot",
     "shut": "shut", "slept": "sleep", "stole": "steal", "stolen": "steal", "stood": "stand", "struck": "strik",
     "swore": "swear", "sworn": "swear", "taught": "teach", "thought": "think", "threw": "throw", "thrown": "throw",
     "understood": "understand", "withdrew": "withdraw", "withdrawn": "withdraw", "woke": "wak", "woken": "wak",
     "men": "man", "women": "woman", "children": "child", "people": "person", "wives": "wif", "lives": "lif",
-    "was": "be", "were": "be", "is": "be", "are": "be", "am": "be", "been": "be", "being": "be", "had": "hav", "has": "hav",
+    "was": "be", "were": "be", "is": "be", "are": "be", "am": "be", "been": "be", "being": "be", "had": "hav",
+    "has": "hav",
     "did": "do", "done": "do", "does": "do",
   ]
 }

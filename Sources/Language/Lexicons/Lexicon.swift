@@ -94,7 +94,9 @@ public struct Lexicon: Sendable {
     var level = [synset]
     for _ in 0..<max(0, depth) {
       var next: [Synset] = []
-      for member in level { for parent in hypernyms(of: member) where !found.contains(parent) { next.append(parent); found.append(parent) } }
+      for member in level {
+        for parent in hypernyms(of: member) where !found.contains(parent) { next.append(parent); found.append(parent) }
+      }
       level = next
     }
     return found
@@ -146,7 +148,9 @@ public struct Lexicon: Sendable {
 }
 
 extension Array where Element == UInt8 {
-  func hasSuffix(_ suffix: [UInt8]) -> Bool { count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix) }
+  func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+  }
 }
 
 /// A rule that takes an inflected form to a base form (morphy(7) of WordNet).

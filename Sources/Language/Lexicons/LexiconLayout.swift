@@ -22,7 +22,9 @@ struct LexiconLayout: Sendable {
     var output: [UInt8] = []
     let tables = [entries, synsets, exceptions, pool]
     output.reserveCapacity(32 + tables.reduce(0) { $0 + $1.count * 4 } + names.count)
-    func append(_ word: UInt32) { for shift in stride(from: UInt32(0), to: 32, by: 8) { output.append(UInt8(truncatingIfNeeded: word >> shift)) } }
+    func append(_ word: UInt32) {
+      for shift in stride(from: UInt32(0), to: 32, by: 8) { output.append(UInt8(truncatingIfNeeded: word >> shift)) }
+    }
     append(Self.magic)
     for table in tables { append(UInt32(table.count)) }
     append(UInt32(names.count))

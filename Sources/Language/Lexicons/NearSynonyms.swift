@@ -1,8 +1,10 @@
 /// Words that news uses for one another where WordNet has no synset in common; base forms, the project's own list.
 package enum NearSynonyms {
   package static let classes: [[String]] = [
-    ["deal", "agreement", "accord", "pact", "pledge", "guarantee", "assurance", "commitment", "undertaking",
-      "settlement", "agree", "undertake", "assure", "compromise", "contract", "treaty"],
+    [
+      "deal", "agreement", "accord", "pact", "pledge", "guarantee", "assurance", "commitment", "undertaking",
+      "settlement", "agree", "undertake", "assure", "compromise", "contract", "treaty",
+    ],
     ["offer", "bid", "proposal", "tender"],
     ["talk", "negotiation", "discussion", "negotiate", "discuss"],
     ["explosion", "blast", "explode", "detonation"],

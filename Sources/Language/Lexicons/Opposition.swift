@@ -18,14 +18,18 @@ package struct Opposition: Hashable, Sendable {
   }
 
   package static let table: [Opposition] = [
-    Opposition(["resign", "resignation", "quit", "step down", "own choice", "own accord", "own free will"],
+    Opposition(
+      ["resign", "resignation", "quit", "step down", "own choice", "own accord", "own free will"],
       ["dismiss", "fire", "sack", "oust", "dismissal", "sacking", "remove from office"],
       isPersonal: true),
-    Opposition(["accept", "agree", "approve", "endorse", "back", "welcome"], ["reject", "refuse", "turn down", "decline", "rebuff", "veto"]),
+    Opposition(
+      ["accept", "agree", "approve", "endorse", "back", "welcome"],
+      ["reject", "refuse", "turn down", "decline", "rebuff", "veto"]),
     Opposition(["open", "reopen"], ["close", "shut", "shut down"], isComplement: true),
     Opposition(["arrive", "come", "enter"], ["leave", "depart"]),
     Opposition(["win"], ["lose"], isComplement: true),
-    Opposition(["rise", "increase", "grow", "climb", "go up"], ["fall", "decrease", "drop", "decline", "shrink", "go down"]),
+    Opposition(
+      ["rise", "increase", "grow", "climb", "go up"], ["fall", "decrease", "drop", "decline", "shrink", "go down"]),
     Opposition(["safe", "harmless"], ["unsafe", "dangerous", "hazardous", "poisonous", "contaminated", "toxic"]),
     Opposition(["live", "survive", "alive"], ["die", "dead", "kill"], isComplement: true),
     Opposition(["cancel", "axe", "scrap"], ["run", "operate", "go ahead"], isComplement: true),
@@ -42,7 +46,8 @@ package struct Opposition: Hashable, Sendable {
     Opposition(["empty"], ["full"]),
     Opposition(["present", "attend"], ["absent", "miss"], isComplement: true),
     Opposition(["married"], ["bachelor", "unmarried", "single"]),
-    Opposition(["former wife", "former husband", "ex-wife", "ex-husband", "divorce"], ["lifelong bachelor", "never married"]),
+    Opposition(
+      ["former wife", "former husband", "ex-wife", "ex-husband", "divorce"], ["lifelong bachelor", "never married"]),
     Opposition(["separate", "independent"], ["share", "joint", "common", "single network"]),
     Opposition(["encrypt", "encrypted"], ["plain text", "unencrypted"]),
     Opposition(["sober"], ["drunk", "intoxicated"]),

@@ -55,7 +55,9 @@ private struct WordFormScanner {
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private func isNoBreakSpace(at index: Int) -> Bool { bytes[index] == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0 }
+  private func isNoBreakSpace(at index: Int) -> Bool {
+    bytes[index] == 0xC2 && index + 1 < end && bytes[index + 1] == 0xA0
+  }
 
   /// Letters are those of ASCII and every scalar above it that is no punctuation, sign or symbol of U+0080–U+00BF,
   /// U+2000–U+2BFF, U+3000–U+303F or the planes beyond the first.

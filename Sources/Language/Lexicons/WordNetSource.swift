@@ -19,7 +19,9 @@ public struct WordNetError: Error, Hashable, Sendable, CustomStringConvertible {
 /// Turns WordNet's text files (wndb(5)) into the compact index that ``Lexicon`` reads.
 public struct WordNetIndexer {
   /// The names of the files that are read.
-  public static let fileNames: [String] = Part.all.flatMap { ["index.\($0.name)", "data.\($0.name)", "\($0.name).exc"] }
+  public static let fileNames: [String] = Part.all.flatMap {
+    ["index.\($0.name)", "data.\($0.name)", "\($0.name).exc"]
+  }
 
   private struct Part {
     let name: String
@@ -34,7 +36,8 @@ public struct WordNetIndexer {
     let lemma: String
     let speech: UInt8
     static func < (left: Key, right: Key) -> Bool {
-      left.lemma == right.lemma ? left.speech < right.speech : left.lemma.utf8.lexicographicallyPrecedes(right.lemma.utf8)
+      left.lemma == right.lemma
+        ? left.speech < right.speech : left.lemma.utf8.lexicographicallyPrecedes(right.lemma.utf8)
     }
   }
 
@@ -138,7 +141,9 @@ public struct WordNetIndexer {
 
   private mutating func resolvePointers() {
     for pointer in lexicalPointers {
-      guard let synset = synsets[pointer.target], pointer.word >= 1, pointer.word <= synset.words.count else { continue }
+      guard let synset = synsets[pointer.target], pointer.word >= 1, pointer.word <= synset.words.count else {
+        continue
+      }
       let target = Key(lemma: synset.words[pointer.word - 1], speech: UInt8(truncatingIfNeeded: pointer.target >> 48))
       guard senses[target] != nil else { continue }
       if pointer.isAntonym {

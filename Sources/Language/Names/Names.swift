@@ -24,12 +24,15 @@ struct NameReader {
   private var titleCased: Set<Int> = []
 
   private static let particles: Set<String> = [
-    "de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "van", "von", "den", "der", "ter", "ten", "el", "al", "bin",
+    "de", "del", "della", "di", "da", "das", "dos", "du", "la", "le", "van", "von", "den", "der", "ter", "ten", "el",
+    "al", "bin",
     "ibn", "bint", "zu", "af", "av", "y", "e", "zum",
   ]
   /// Without the short forms: "Jan" and "Dec" are given names, and a stop follows them as months.
-  private static let months = Set(CalendarWords.months.keys.filter { $0.utf8.count > 4 || ["may", "june", "july"].contains($0) })
-    .union(CalendarWords.weekdays.keys)
+  private static let months = Set(
+    CalendarWords.months.keys.filter { $0.utf8.count > 4 || ["may", "june", "july"].contains($0) }
+  )
+  .union(CalendarWords.weekdays.keys)
   /// Capitalised words that are no part of a name.
   private static let neverNames: Set<String> = [
     "i", "i'm", "ok", "yes", "no", "oh", "mr", "mrs", "ms", "a.m.", "p.m.", "tv", "pm", "am",
@@ -63,7 +66,8 @@ struct NameReader {
 
   /// After a quotation mark or colon a capital may be that of a sentence.
   private func opensClause(_ index: Int) -> Bool {
-    tokens[index].kind == .quote || (tokens[index].kind == .mark && (tokens[index].word == ":" || tokens[index].word == "–"))
+    tokens[index].kind == .quote
+      || (tokens[index].kind == .mark && (tokens[index].word == ":" || tokens[index].word == "–"))
   }
 
   private func isInitial(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -118,10 +122,14 @@ struct NameReader {
     if nextIsCapital { return true }
     guard next < sentence.upperBound else { return false }
     // One unknown capitalised word at the front: a name only before the words of saying, or a possessive ending.
-    guard word.utf8.count > 2, !word.hasSuffix("ly"), !OrganisationNouns.isGroupNoun(word), PersonNouns.singular(of: word) == nil, tokens[index].tag != .adverb, tokens[index].tag != .preposition else {
+    guard word.utf8.count > 2, !word.hasSuffix("ly"), !OrganisationNouns.isGroupNoun(word),
+      PersonNouns.singular(of: word) == nil, tokens[index].tag != .adverb, tokens[index].tag != .preposition
+    else {
       return false
     }
-    if tokens[next].word == "'s" || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word) {
+    if tokens[next].word == "'s"
+      || ["said", "says", "told", "added", "wrote", "insisted", "denied", "replied"].contains(tokens[next].word)
+    {
       return true
     }
     // "Menendez, who leads the opposition"; "Zelensky, standing beside him"
@@ -129,8 +137,10 @@ struct NameReader {
     if opensApposition, tokens[next + 1].word == "who" { return true }
     // "Lienhart has not appeared. She …": a pronoun soon after shows that somebody is meant.
     let follows: Set<String> = ["has", "had", "is", "was", "will", "would"]
-    guard follows.contains(tokens[next].word)
-        || opensApposition && (["the", "a", "an", "his", "her"].contains(tokens[next + 1].word) || tokens[next + 1].tag == .verbGerund),
+    guard
+      follows.contains(tokens[next].word)
+        || opensApposition
+          && (["the", "a", "an", "his", "her"].contains(tokens[next + 1].word) || tokens[next + 1].tag == .verbGerund),
       !word.hasSuffix("s"), !word.hasSuffix("ion"), !word.hasSuffix("ment"), !word.hasSuffix("ing")
     else { return false }
     return tokens[next..<min(next + 30, tokens.count)].contains { ["he", "she", "his", "her"].contains($0.word) }
@@ -142,19 +152,23 @@ struct NameReader {
     var end = start + 1
     while end < sentence.upperBound {
       let token = tokens[end]
-      if isCapital(end), !(SentenceOpeners.words.contains(token.word) && token.casing != .upper) || isInitialLetter(end) {
+      if isCapital(end), !(SentenceOpeners.words.contains(token.word) && token.casing != .upper) || isInitialLetter(end)
+      {
         end += 1
       } else if token.kind == .word, Self.particles.contains(token.word), let next = capital(after: end, in: sentence) {
         end = next + 1
-      } else if token.kind == .word, ["of", "for", "on", "and"].contains(token.word), joins(at: end, run: start..<end, in: sentence),
+      } else if token.kind == .word, ["of", "for", "on", "and"].contains(token.word),
+        joins(at: end, run: start..<end, in: sentence),
         let next = capital(after: end, in: sentence)
       {
         end = next + 1
-      } else if token.kind == .symbol, text.bytes[token.bytes.lowerBound] == UInt8(ascii: "&"), end + 1 < sentence.upperBound,
+      } else if token.kind == .symbol, text.bytes[token.bytes.lowerBound] == UInt8(ascii: "&"),
+        end + 1 < sentence.upperBound,
         isCapital(end + 1)
       {
         end += 2
-      } else if isPluralPossessive(end), end + 1 < sentence.upperBound, isCapital(end + 1), tokens[end + 1].hasSpaceBefore,
+      } else if isPluralPossessive(end), end + 1 < sentence.upperBound, isCapital(end + 1),
+        tokens[end + 1].hasSpaceBefore,
         closesWithOrganisation(end + 1, in: sentence)
       {
         end += 2
@@ -167,7 +181,9 @@ struct NameReader {
     return end
   }
 
-  private func isInitialLetter(_ index: Int) -> Bool { tokens[index].bytes.count == 2 && tokens[index].word.hasSuffix(".") }
+  private func isInitialLetter(_ index: Int) -> Bool {
+    tokens[index].bytes.count == 2 && tokens[index].word.hasSuffix(".")
+  }
 
   /// The next capitalised word after a joint, over "the" and one more particle.
   private func capital(after index: Int, in sentence: Range<Int>) -> Int? {
@@ -186,18 +202,22 @@ struct NameReader {
     let head = tokens[index - 1].word
     switch tokens[index].word {
     case "of":
-      return OrganisationNouns.isOrganisationNoun(head) || PersonNouns.isTitle(head) || head == "house" || head == "bank"
+      return OrganisationNouns.isOrganisationNoun(head) || PersonNouns.isTitle(head) || head == "house"
+        || head == "bank"
         || head == "chamber" || head == "state" || head == "doctors" || head == "secretary"
     case "for", "on":
       return OrganisationNouns.isOrganisationNoun(head) && !Self.months.contains(tokens[next].word)
         && !capitalIsPerson(next)
     default:
-      guard tokens[index + 1].isCapitalised, !capitalIsPerson(run.lowerBound), !capitalIsPerson(next) else { return false }
+      guard tokens[index + 1].isCapitalised, !capitalIsPerson(run.lowerBound), !capitalIsPerson(next) else {
+        return false
+      }
       // Only where an organisation's noun closes the name, and none stands before the "and".
       guard !OrganisationNouns.isOrganisationNoun(head) else { return false }
       var last = next
       while last + 1 < sentence.upperBound, last < next + 4, isCapital(last + 1) { last += 1 }
-      return OrganisationNouns.isOrganisationNoun(tokens[last].word) && Countries.country(named: spelling(run.lowerBound)) == nil
+      return OrganisationNouns.isOrganisationNoun(tokens[last].word)
+        && Countries.country(named: spelling(run.lowerBound)) == nil
     }
   }
 
@@ -208,8 +228,9 @@ struct NameReader {
   /// The apostrophe of "Workers’".
   private func isPluralPossessive(_ index: Int) -> Bool {
     guard index > 0, !tokens[index].hasSpaceBefore, tokens[index - 1].word.hasSuffix("s") else { return false }
-    return tokens[index].tag == .possessive || (tokens[index].kind == .quote && (1...3).contains(tokens[index].bytes.count)
-      && [0x27, 0xE2].contains(text.bytes[tokens[index].bytes.lowerBound]))
+    return tokens[index].tag == .possessive
+      || (tokens[index].kind == .quote && (1...3).contains(tokens[index].bytes.count)
+        && [0x27, 0xE2].contains(text.bytes[tokens[index].bytes.lowerBound]))
   }
 
   private func closesWithOrganisation(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -254,7 +275,9 @@ struct NameReader {
       return []
     }
     if nameStart > run.lowerBound {
-      if OrganisationNouns.isOrganisationNoun(tokens[run.upperBound - 1].word), !GivenNames.isGivenName(tokens[nameStart].word) {
+      if OrganisationNouns.isOrganisationNoun(tokens[run.upperBound - 1].word),
+        !GivenNames.isGivenName(tokens[nameStart].word)
+      {
         // "Democrat Party", "General Motors Company", "Nurses Council"
         return [plainMention(run)]
       }
@@ -273,8 +296,12 @@ struct NameReader {
       {
         break
       }
-      if index == run.lowerBound, run.count > 1, GivenNames.isGivenName(word), !PersonNouns.courtesyTitle(word) { continue }
-      if index + 1 == run.upperBound, index > run.lowerBound, PersonNouns.courtesyTitle(tokens[index - 1].word) { break }
+      if index == run.lowerBound, run.count > 1, GivenNames.isGivenName(word), !PersonNouns.courtesyTitle(word) {
+        continue
+      }
+      if index + 1 == run.upperBound, index > run.lowerBound, PersonNouns.courtesyTitle(tokens[index - 1].word) {
+        break
+      }
       if PersonNouns.isTitle(word) { last = index }
     }
     return last
@@ -318,15 +345,21 @@ struct NameReader {
     }
     var kind = kind(of: name)
     if titleRange != nil, kind != .organisation { kind = .person }
-    let titleText = titleRange.map { text.text(inBytes: tokens[$0.lowerBound].bytes.lowerBound..<tokens[$0.upperBound - 1].bytes.upperBound) }
+    let titleText = titleRange.map {
+      text.text(inBytes: tokens[$0.lowerBound].bytes.lowerBound..<tokens[$0.upperBound - 1].bytes.upperBound)
+    }
     var gender: Gender?
     if kind == .person || kind == .unknown {
       if let titleRange {
         for index in titleRange where gender == nil {
           let word = tokens[index].word
-          if word == "mr" || word == "mr." { gender = .male }
-          else if ["ms", "ms.", "mrs", "mrs."].contains(word) { gender = .female }
-          else { gender = PersonNouns.gender(of: word) }
+          if word == "mr" || word == "mr." {
+            gender = .male
+          } else if ["ms", "ms.", "mrs", "mrs."].contains(word) {
+            gender = .female
+          } else {
+            gender = PersonNouns.gender(of: word)
+          }
         }
       }
       let word = tokens[name.lowerBound].word
@@ -347,11 +380,14 @@ struct NameReader {
   private func modifiesRole(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word else { return false }
-    if token.isCapitalised { return !SentenceOpeners.words.contains(token.word) && !NameOpeners.words.contains(token.word) && isCapital(index) }
+    if token.isCapitalised {
+      return !SentenceOpeners.words.contains(token.word) && !NameOpeners.words.contains(token.word) && isCapital(index)
+    }
     switch token.tag {
     case .noun, .adjective, .other: break
     case .verbParticiple: guard token.word == "retired" || token.word == "acting" else { return false }
-    case .verbGerund: guard token.word == "acting" || token.word == "managing" || token.word == "sporting" else { return false }
+    case .verbGerund:
+      guard token.word == "acting" || token.word == "managing" || token.word == "sporting" else { return false }
     default: return false
     }
     return !SentenceOpeners.words.contains(token.word) && !NameOpeners.words.contains(token.word) && token.word != "'s"
@@ -385,14 +421,18 @@ struct NameReader {
     if Countries.country(ofDemonym: whole) != nil || Places.isPlace(whole) { return .place }
     let last = tokens[run.upperBound - 1].word
     if OrganisationNouns.isLegalForm(last), run.count > 1 { return .organisation }
-    if GivenNames.isGivenName(tokens[run.lowerBound].word), run.count > 1, !run.contains(where: { ["of", "for", "&"].contains(tokens[$0].word) }) {
+    if GivenNames.isGivenName(tokens[run.lowerBound].word), run.count > 1,
+      !run.contains(where: { ["of", "for", "&"].contains(tokens[$0].word) })
+    {
       return OrganisationNouns.isOrganisationNoun(last) && run.count > 2 ? .organisation : .person
     }
     if run.contains(where: { OrganisationNouns.isOrganisationNoun(tokens[$0].word) }) { return .organisation }
     if run.contains(where: { ["of", "for", "on"].contains(tokens[$0].word) }) { return .organisation }
     if run.count == 1 {
       // Acronyms; longer words in capitals are places of datelines as often.
-      if tokens[run.lowerBound].casing == .upper, (2...5).contains(tokens[run.lowerBound].bytes.count) { return .organisation }
+      if tokens[run.lowerBound].casing == .upper, (2...5).contains(tokens[run.lowerBound].bytes.count) {
+        return .organisation
+      }
       if GivenNames.isGivenName(last) { return .person }
       return .unknown
     }

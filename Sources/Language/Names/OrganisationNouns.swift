@@ -16,7 +16,8 @@ public enum OrganisationNouns {
     Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   }
 
-  private static let legalForms = set("ltd limited inc corp co plc llc llp gmbh ag sa sas nv bv ab as oy spa srl kg pty")
+  private static let legalForms = set(
+    "ltd limited inc corp co plc llc llp gmbh ag sa sas nv bv ab as oy spa srl kg pty")
 
   private static let nouns = set(
     """

@@ -48,7 +48,9 @@ public enum PersonNouns {
 
   private static let courtesy = set("mr mrs ms miss mx mister madam sir dame lord lady herr frau monsieur madame mme")
 
-  private static let suffixes = ["woman", "person", "ologist", "ographer", "master", "keeper", "worker", "player", "maker"]
+  private static let suffixes = [
+    "woman", "person", "ologist", "ographer", "master", "keeper", "worker", "player", "maker",
+  ]
 
   private static let notPersons = set("masterpiece webmaster peacemaker-in chairperson-of")
 

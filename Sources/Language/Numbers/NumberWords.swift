@@ -34,7 +34,8 @@ enum NumberWords {
     (["no", "more", "than"], .atMost, false), (["not", "more", "than"], .atMost, false),
     (["no", "higher", "than"], .atMost, false), (["no", "lower", "than"], .atLeast, false),
     (["more", "than"], .atLeast, true), (["greater", "than"], .atLeast, true), (["higher", "than"], .atLeast, true),
-    (["larger", "than"], .atLeast, true), (["upwards", "of"], .atLeast, false), (["in", "excess", "of"], .atLeast, true),
+    (["larger", "than"], .atLeast, true), (["upwards", "of"], .atLeast, false),
+    (["in", "excess", "of"], .atLeast, true),
     (["at", "least"], .atLeast, false), (["a", "minimum", "of"], .atLeast, false), (["well", "over"], .atLeast, true),
     (["over"], .atLeast, true), (["above"], .atLeast, true), (["exceeding"], .atLeast, true),
     (["fewer", "than"], .atMost, true), (["less", "than"], .atMost, true), (["lower", "than"], .atMost, true),
@@ -43,9 +44,11 @@ enum NumberWords {
     (["as", "much", "as"], .atMost, false), (["almost"], .about, false), (["nearly"], .about, false),
     (["about"], .about, false), (["around"], .about, false), (["roughly"], .about, false), (["some"], .about, false),
     (["approximately"], .about, false), (["close", "to"], .about, false), (["an", "estimated"], .about, false),
-    (["estimated"], .about, false), (["circa"], .about, false), (["perhaps"], .about, false), (["or", "so"], .about, false),
+    (["estimated"], .about, false), (["circa"], .about, false), (["perhaps"], .about, false),
+    (["or", "so"], .about, false),
     (["just", "over"], .about, false), (["just", "under"], .about, false), (["just", "above"], .about, false),
-    (["just", "below"], .about, false), (["a", "little", "over"], .about, false), (["a", "little", "under"], .about, false),
+    (["just", "below"], .about, false), (["a", "little", "over"], .about, false),
+    (["a", "little", "under"], .about, false),
     (["a", "little", "more", "than"], .about, false), (["slightly", "more", "than"], .about, false),
     (["slightly", "less", "than"], .about, false), (["only"], .exact, false), (["exactly"], .exact, false),
     (["precisely"], .exact, false), (["just"], .exact, false),
@@ -62,7 +65,8 @@ enum NumberWords {
 
   /// Words that end the noun phrase after a number.
   static let phraseEnds: Set<String> = [
-    "in", "of", "on", "at", "by", "for", "from", "with", "to", "and", "or", "but", "who", "that", "which", "were", "was",
+    "in", "of", "on", "at", "by", "for", "from", "with", "to", "and", "or", "but", "who", "that", "which", "were",
+    "was",
     "are", "is", "had", "has", "have", "would", "will", "be", "been", "could", "can", "may", "might", "should", "must",
     "did", "do", "does", "not", "as", "than", "when", "while", "after", "before", "since", "until", "during", "because",
     "if", "so", "said", "says", "told", "according", "the", "a", "an", "this", "these", "those", "his", "her", "their",

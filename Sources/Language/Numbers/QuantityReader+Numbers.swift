@@ -197,7 +197,8 @@ extension QuantityReader {
       let current = word(index)
       if let value = NumberWords.cardinals[current] {
         if hasWords, group.truncatingRemainder(dividingBy: 100) != 0,
-          !(value < 10 && group.truncatingRemainder(dividingBy: 10) == 0 && group.truncatingRemainder(dividingBy: 100) >= 20)
+          !(value < 10 && group.truncatingRemainder(dividingBy: 10) == 0
+            && group.truncatingRemainder(dividingBy: 100) >= 20)
         {
           break loop
         }

@@ -59,7 +59,8 @@ struct QuantityReader {
       index = low.next + 1
       bound = .between
     }
-    if word(index) == "from", let low = number(at: index + 1), word(low.next) == "to", let high = number(at: low.next + 1),
+    if word(index) == "from", let low = number(at: index + 1), word(low.next) == "to",
+      let high = number(at: low.next + 1),
       kind(low.next - 1) == kind(high.next - 1), high.value > low.value
     {
       lowerOfRange = low.value
@@ -68,7 +69,9 @@ struct QuantityReader {
     }
     let currency = currencySign(at: index)
     if currency != nil { index += currencyLength(at: index) }
-    guard var number = currency == nil ? partOrNumber(at: index) : number(at: index).map({ Part($0) }) else { return nil }
+    guard var number = currency == nil ? partOrNumber(at: index) : number(at: index).map({ Part($0) }) else {
+      return nil
+    }
     if lowerOfRange == nil, let high = rangeEnd(after: number) {
       lowerOfRange = number.value
       number = high

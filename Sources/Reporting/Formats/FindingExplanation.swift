@@ -116,7 +116,9 @@ extension MarkedParagraph {
     segments.map { segment in
       let text = segment.text.safeForTerminal
       guard segment.isMark else { return text }
-      guard !style.isColored else { return segment.kind.hasSuffix("conflict") ? style.warning(text) : style.underlined(text) }
+      guard !style.isColored else {
+        return segment.kind.hasSuffix("conflict") ? style.warning(text) : style.underlined(text)
+      }
       return (segment.begins ? "[[" : "") + text + (segment.ends ? "]]" : "")
     }.joined()
   }

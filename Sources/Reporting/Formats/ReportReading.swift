@@ -23,7 +23,8 @@ extension Report {
       self.init(
         articles: stored.articles, claims: stored.claims.map(\.claim),
         passages: Dictionary(
-          stored.claims.compactMap { item in item.context.map { (item.claim.id, $0) } }, uniquingKeysWith: { first, _ in first }),
+          stored.claims.compactMap { item in item.context.map { (item.claim.id, $0) } },
+          uniquingKeysWith: { first, _ in first }),
         contradictions: stored.contradictions, updates: stored.updates, positionChanges: stored.positionChanges,
         skipped: stored.skipped)
     } catch let error as ReportFormatError {

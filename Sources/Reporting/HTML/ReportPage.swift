@@ -134,7 +134,8 @@ struct ReportPage {
   private static func speakerChoices(_ findings: [Finding]) -> [Choice] {
     var nameOf: [String: String] = [:]
     for statement in findings.flatMap(\.statements) where nameOf[statement.claim.speaker.id] == nil {
-      nameOf[statement.claim.speaker.id] = statement.claim.kind == .narrator ? "the articles themselves" : statement.speakerName
+      nameOf[statement.claim.speaker.id] =
+        statement.claim.kind == .narrator ? "the articles themselves" : statement.speakerName
     }
     return nameOf.map { Choice(value: $0.key, phrase: $0.value) }
       .sorted { ($0.phrase, $0.value) < ($1.phrase, $1.value) }

@@ -52,7 +52,9 @@ struct SpeakerList {
       views.append(group.view(articleOf: articleOf, links: links, maximumClaims: options.maximumClaimsPerSpeaker))
     }
     let unnamed = report.claims.count { $0.kind != .narrator && !$0.hasNamedSpeaker }
-    note = groups.isEmpty ? "No named speaker was found." : "\(groups.count.counted("named speaker")), those in conflicts first."
+    note =
+      groups.isEmpty
+      ? "No named speaker was found." : "\(groups.count.counted("named speaker")), those in conflicts first."
     if views.count < groups.count { note += " The first \(views.count.grouped) are listed." }
     if unnamed > 0 { note += " \(unnamed.counted("claim")) came from speakers without a name." }
     if !report.claims.isEmpty { note += " All claims are in claims.csv." }
@@ -82,7 +84,8 @@ private struct SpeakerGroup {
     articleOf: [String: ReportedArticle], links: [String: [FindingLink]], maximumClaims: Int
   ) -> SpeakerView {
     var roles: [String] = []
-    for role in claims.compactMap(\.speaker.role) where !roles.contains(where: { $0.lowercased() == role.lowercased() }) {
+    for role in claims.compactMap(\.speaker.role) where !roles.contains(where: { $0.lowercased() == role.lowercased() })
+    {
       roles.append(role)
     }
     var tally = claims.count.counted("claim")
@@ -153,7 +156,8 @@ extension String {
   /// Cut at a space, with `[…]` in place of the rest, when it has more than `limit` scalars.
   package func shortened(to limit: Int) -> String {
     let scalars = unicodeScalars
-    guard let cut = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex), cut < scalars.endIndex
+    guard let cut = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
+      cut < scalars.endIndex
     else { return self }
     let space = scalars[..<cut].lastIndex(of: " ") ?? cut
     return String(scalars[..<space]) + " […]"

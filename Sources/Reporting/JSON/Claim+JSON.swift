@@ -9,7 +9,8 @@ extension Claim {
       ("spans", spans.json), ("cue", cue?.json ?? .null), ("speaker", speaker.json),
       ("addressee", JSONValue(addressee)), ("stance", .string(stance.rawValue)),
       ("polarity", .string(polarity.rawValue)), ("modality", .string(modality.rawValue)),
-      ("proposition", .string(proposition)), ("denied", JSONValue(denied)), ("time", time.json), ("nested_in", JSONValue(nestedIn)),
+      ("proposition", .string(proposition)), ("denied", JSONValue(denied)), ("time", time.json),
+      ("nested_in", JSONValue(nestedIn)),
       ("foundBy", .string(foundBy)), ("confidence", .number(confidence)),
     ])
   }

@@ -59,7 +59,8 @@ extension Contradiction {
   fileprivate func otherArticles(than own: [String]) -> [(id: String, statements: String)] {
     var order: [String] = []
     var sidesOf: [String: Set<Int>] = [:]
-    for appearance in appearances where own.indices.contains(appearance.side) && appearance.article != own[appearance.side] {
+    for appearance in appearances
+    where own.indices.contains(appearance.side) && appearance.article != own[appearance.side] {
       if sidesOf[appearance.article] == nil { order.append(appearance.article) }
       sidesOf[appearance.article, default: []].insert(appearance.side)
     }

@@ -17,7 +17,8 @@ struct ClaimLines {
         skipped += unread.errors.map { SkippedInput(path: unread.path, reason: $0.reason, line: $0.line) }
       } else {
         skipped.append(
-          SkippedInput(path: lines.path, reason: "not a line that counterclaim extract wrote; write it again", line: number))
+          SkippedInput(
+            path: lines.path, reason: "not a line that counterclaim extract wrote; write it again", line: number))
       }
     }
   }

@@ -18,7 +18,9 @@ enum LexiconFile {
   /// The lexicon; the empty one, with a notice, when there is no index.
   static func load(running: RunFlags) -> Lexicon {
     for path in candidates {
-      if let data = try? Data(contentsOf: URL(filePath: path)), let lexicon = Lexicon(bytes: [UInt8](data)) { return lexicon }
+      if let data = try? Data(contentsOf: URL(filePath: path)), let lexicon = Lexicon(bytes: [UInt8](data)) {
+        return lexicon
+      }
     }
     if !running.quiet { Terminal.note("note: \(Lexicon.missingNotice)") }
     return .empty

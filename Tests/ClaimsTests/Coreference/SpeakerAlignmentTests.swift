@@ -39,7 +39,9 @@ import Values
 
   @Test func `an office of another year takes no holder`() {
     let aligned = alignedSpeakers(across: [
-      article("Finance Minister Marisa Okon presented a budget. “It is a careful budget,” Okon said.", published: "2021-03-04"),
+      article(
+        "Finance Minister Marisa Okon presented a budget. “It is a careful budget,” Okon said.", published: "2021-03-04"
+      ),
       article("Nurses marched in the rain. “We will fund them,” the finance minister said."),
     ])
     #expect(speaker(of: "We will fund them", in: aligned)?.unresolved != nil)

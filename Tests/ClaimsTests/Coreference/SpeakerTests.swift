@@ -16,7 +16,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
 @Suite struct SpeakerTests {
   static func claim(with words: String, in text: String, byline: [String] = []) -> Claim? {
     let article = Article(
-      path: "a.txt", title: "", publisher: "The Lantern", byline: byline, published: Timestamp(iso: "2026-03-04"), text: text)
+      path: "a.txt", title: "", publisher: "The Lantern", byline: byline, published: Timestamp(iso: "2026-03-04"),
+      text: text)
     return claims(in: article).filter { $0.kind != .narrator }.first { $0.text.contains(words) }
   }
 
@@ -30,7 +31,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
       words: "It is safe", speaker: "Anna Holt", role: "mayor of Linden"),
     SpeakerCase(
       phenomenon: "nationality stands for the office that was named",
-      text: "Brazilian President Marta Lima met Kenyan President John Otieno in Rome. The Brazilian leader said that the treaty was signed.",
+      text:
+        "Brazilian President Marta Lima met Kenyan President John Otieno in Rome. The Brazilian leader said that the treaty was signed.",
       words: "the treaty was signed", speaker: "Marta Lima"),
     SpeakerCase(
       phenomenon: "seat of government stands for the country",
@@ -38,7 +40,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
       words: "the text was ready", speaker: "Oleg Tarasov"),
     SpeakerCase(
       phenomenon: "office in apposition before the name",
-      text: "The harbour master, Bruno Keller, said that the roof had fallen. Nobody was hurt, the harbour master said.",
+      text:
+        "The harbour master, Bruno Keller, said that the roof had fallen. Nobody was hurt, the harbour master said.",
       words: "Nobody was hurt", speaker: "Bruno Keller", role: "harbour master"),
     SpeakerCase(
       phenomenon: "what somebody speaks for is a role",
@@ -50,7 +53,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
       words: "The road is open", speaker: "Anna Holt"),
     SpeakerCase(
       phenomenon: "gender learnt from another sentence",
-      text: "Sunnifa Dalgaard left the ministry and published her diary. Peter Lang read it. “It is all true,” she said.",
+      text:
+        "Sunnifa Dalgaard left the ministry and published her diary. Peter Lang read it. “It is all true,” she said.",
       words: "It is all true", speaker: "Sunnifa Dalgaard"),
     SpeakerCase(
       phenomenon: "two surnames alike are kept apart by title",
@@ -71,7 +75,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
     SpeakerCase(
       phenomenon: "spokesperson without a name stays one",
       text: "A spokeswoman for Bluewater Lines said that tickets would go on sale next week.",
-      words: "tickets would go on sale", speaker: "spokeswoman for Bluewater Lines", role: "spokeswoman for Bluewater Lines", isNamed: false),
+      words: "tickets would go on sale", speaker: "spokeswoman for Bluewater Lines",
+      role: "spokeswoman for Bluewater Lines", isNamed: false),
     SpeakerCase(
       phenomenon: "spokesperson for a description with a name",
       text: "A spokeswoman for the ferry operator, Bluewater Lines, said that tickets would go on sale next week.",
@@ -90,7 +95,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
       words: "They came at night", speaker: "Copper"),
     SpeakerCase(
       phenomenon: "office first, bare name in the next paragraph",
-      text: "The chair of the Linden Harbour Board said on Monday that the timetable was settled.\n\n“Every council signed,” Marit Dahl told reporters.",
+      text:
+        "The chair of the Linden Harbour Board said on Monday that the timetable was settled.\n\n“Every council signed,” Marit Dahl told reporters.",
       words: "the timetable was settled", speaker: "Marit Dahl"),
     SpeakerCase(
       phenomenon: "slip of the pen in a surname",
@@ -115,7 +121,10 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `text without sense gives speakers without a crash`() {
-    let pieces = ["“", "”", "said", "he", "the", "of", "who", ",", "Anna", "Holt's", "minister", "it", ":", "–", "its", ".", "\n\n", "according to", "her office"]
+    let pieces = [
+      "“", "”", "said", "he", "the", "of", "who", ",", "Anna", "Holt's", "minister", "it", ":", "–", "its", ".", "\n\n",
+      "according to", "her office",
+    ]
     var state: UInt64 = 7
     for _ in 0..<300 {
       var words: [String] = []

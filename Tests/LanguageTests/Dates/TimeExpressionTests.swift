@@ -64,7 +64,9 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
     TimeCase("next weekday", "They meet next Monday.", "next Monday → 2026-03-09"),
     TimeCase("a weekday placed elsewhere", "Minutes were sent on the Friday.", "Friday → XXXX-WXX-5"),
     TimeCase("part of a day", "on Monday evening", "Monday evening → 2026-03-02TEV"),
-    TimeCase("yesterday and tomorrow", "It began yesterday and ends tomorrow.", "yesterday → 2026-03-03", "tomorrow → 2026-03-05"),
+    TimeCase(
+      "yesterday and tomorrow", "It began yesterday and ends tomorrow.", "yesterday → 2026-03-03",
+      "tomorrow → 2026-03-05"),
     TimeCase("last night", "60 boats were moored there last night", "last night → 2026-03-03TNI"),
     TimeCase("last week", "She left last week.", "last week → 2026-W09"),
     TimeCase("next month", "It opens next month.", "next month → 2026-04"),
@@ -91,7 +93,9 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
     TimeCase("minutes to the hour", "at about ten to seven", "ten to seven → T06:50"),
     TimeCase("half past", "at half past six in the evening", "half past six in the evening → T18:30"),
     TimeCase("quarter past", "a quarter past six", "a quarter past six → T06:15"),
-    TimeCase("o'clock", "I dismissed him at eight o’clock this morning", "eight o’clock → 2026-03-04T08:00", "this morning → 2026-03-04TMO"),
+    TimeCase(
+      "o'clock", "I dismissed him at eight o’clock this morning", "eight o’clock → 2026-03-04T08:00",
+      "this morning → 2026-03-04TMO"),
     TimeCase("bare hour", "The alarm had been going since six.", "six → T06:00"),
     TimeCase("noon", "shortly before noon", "noon → T12:00"),
     TimeCase("a count is no hour", "He spoke to six men at ten stations.", ""),
@@ -116,7 +120,8 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: [
     ("about 4 March", TimeExpression.Modifier.approximate), ("before 4 March", .before), ("until 4 March", .before),
-    ("since 4 March", .after), ("early March 2026", .start), ("the end of March 2026", .end), ("mid-March 2026", .middle),
+    ("since 4 March", .after), ("early March 2026", .start), ("the end of March 2026", .end),
+    ("mid-March 2026", .middle),
   ])
   func modifier(text: String, modifier: TimeExpression.Modifier) {
     #expect(timeExpressions(in: IndexedText(text), reference: reference).first?.modifier == modifier)
@@ -133,7 +138,8 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `any prefix of odd text is read without a crash`() {
-    let text = "12:34:56.78 99/99/9999 ’90s '00s 3-5- to seven a.m.p.m. in 9999999999999 weeks’ time 31 Feb. 2023-2022 \u{1F570}️ mid-"
+    let text =
+      "12:34:56.78 99/99/9999 ’90s '00s 3-5- to seven a.m.p.m. in 9999999999999 weeks’ time 31 Feb. 2023-2022 \u{1F570}️ mid-"
     for length in 0...text.unicodeScalars.count {
       var prefix = String.UnicodeScalarView()
       prefix.append(contentsOf: text.unicodeScalars.prefix(length))

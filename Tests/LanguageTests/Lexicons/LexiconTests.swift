@@ -3,7 +3,9 @@ import Language
 import Testing
 
 @Suite struct LexiconTests {
-  @Test(arguments: [[UInt8](), Array("no index at all, but long enough to have a header".utf8), [UInt8](repeating: 0xFF, count: 4096)])
+  @Test(arguments: [
+    [UInt8](), Array("no index at all, but long enough to have a header".utf8), [UInt8](repeating: 0xFF, count: 4096),
+  ])
   func `bytes that are no index are refused`(bytes: [UInt8]) {
     #expect(Lexicon(bytes: bytes) == nil)
   }
@@ -31,16 +33,20 @@ import Testing
     return (try? WordNetIndexer.index(of: files)).flatMap { Lexicon(bytes: $0) }
   }()
 
-  @Test(.enabled(if: wordNet != nil), arguments: [
-    ("went", "go"), ("mice", "mouse"), ("factories", "factory"), ("stopped", "stop"), ("running", "run"),
-    ("closed", "close"), ("largest", "large"), ("boxes", "box"),
-  ])
+  @Test(
+    .enabled(if: wordNet != nil),
+    arguments: [
+      ("went", "go"), ("mice", "mouse"), ("factories", "factory"), ("stopped", "stop"), ("running", "run"),
+      ("closed", "close"), ("largest", "large"), ("boxes", "box"),
+    ])
   func `an inflected form leads to its lemma`(form: String, lemma: String) throws {
     let lexicon = try #require(Self.wordNet)
     #expect(lexicon.entries(of: form).map(lexicon.lemma(of:)).contains(lemma))
   }
 
-  @Test(.enabled(if: wordNet != nil), arguments: [("safe", "dangerous"), ("open", "close"), ("rise", "fall"), ("win", "lose")])
+  @Test(
+    .enabled(if: wordNet != nil),
+    arguments: [("safe", "dangerous"), ("open", "close"), ("rise", "fall"), ("win", "lose")])
   func `direct antonyms are found`(word: String, antonym: String) throws {
     let lexicon = try #require(Self.wordNet)
     let found = lexicon.entries(of: word).flatMap(lexicon.antonyms(of:)).map(lexicon.lemma(of:))

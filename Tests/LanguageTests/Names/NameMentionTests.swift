@@ -30,18 +30,27 @@ struct NameCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    NameCase("nationality and office before a name", "Then Freedonian President Ana Sokolova spoke.",
+    NameCase(
+      "nationality and office before a name", "Then Freedonian President Ana Sokolova spoke.",
       "person: Freedonian President | Ana Sokolova"),
-    NameCase("office in lower case before a name", "Outside, fire chief Bruno Keller waved.", "person: fire chief | Bruno Keller"),
+    NameCase(
+      "office in lower case before a name", "Outside, fire chief Bruno Keller waved.",
+      "person: fire chief | Bruno Keller"),
     NameCase("courtesy title", "Later Ms Okafor left.", "person: Ms | Okafor"),
     NameCase("a surname that is an occupation", "Later Martin Baker left.", "person: - | Martin Baker"),
     NameCase("nickname between given name and surname", "Then Edwin “Patch” Rowe spoke.", "person: - | Edwin Rowe"),
     NameCase("particle inside a name", "Yesterday Jan van der Berg spoke.", "person: - | Jan van der Berg"),
     NameCase("double surname", "Later Clara Ruiz-Bastos left.", "person: - | Clara Ruiz-Bastos"),
-    NameCase("organisation with a preposition", "It cost the Ministry of Public Health more.", "organisation: - | Ministry of Public Health"),
-    NameCase("organisation with an apostrophe", "Now the Rail Workers’ Union agreed.", "organisation: - | Rail Workers’ Union"),
-    NameCase("organisation joined by and", "Now the Rail and Signal Union agreed.", "organisation: - | Rail and Signal Union"),
-    NameCase("two persons joined by and are two", "It was Anna Holt and Peter Lang.", "person: - | Anna Holt", "person: - | Peter Lang"),
+    NameCase(
+      "organisation with a preposition", "It cost the Ministry of Public Health more.",
+      "organisation: - | Ministry of Public Health"),
+    NameCase(
+      "organisation with an apostrophe", "Now the Rail Workers’ Union agreed.", "organisation: - | Rail Workers’ Union"),
+    NameCase(
+      "organisation joined by and", "Now the Rail and Signal Union agreed.", "organisation: - | Rail and Signal Union"),
+    NameCase(
+      "two persons joined by and are two", "It was Anna Holt and Peter Lang.", "person: - | Anna Holt",
+      "person: - | Peter Lang"),
     NameCase("legal form", "It sued Calder Foods Ltd over it.", "organisation: - | Calder Foods Ltd"),
     NameCase("country", "It rained in New Zealand today.", "place: - | New Zealand"),
     NameCase("a word that opens a sentence is no name", "Smoke rose. Nobody moved. Although it hurt, he ran."),
@@ -55,7 +64,8 @@ struct NameCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    ("Then Anna Holt spoke.", Gender.female), ("Then Mr Holt spoke.", .male), ("A spokeswoman, then spokeswoman Kim Holt, spoke.", .female),
+    ("Then Anna Holt spoke.", Gender.female), ("Then Mr Holt spoke.", .male),
+    ("A spokeswoman, then spokeswoman Kim Holt, spoke.", .female),
   ])
   func gender(text: String, gender: Gender) {
     #expect(mentions(in: text).last?.gender == gender)

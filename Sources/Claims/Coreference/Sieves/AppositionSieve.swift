@@ -31,7 +31,8 @@ struct AppositionSieve: SpeakerSieve {
   private func representative(of owner: Entity, _ mention: SpeakerMention, _ context: inout SpeakerContext) -> Int? {
     let noun = context.text.tokens[mention.head].word
     guard context.text.tokens[mention.head + 1].word == "for" else { return nil }
-    var entity = Entity(name: "\(noun) for \(owner.name)", isNamed: false, kind: .person, gender: PersonNouns.gender(of: noun))
+    var entity = Entity(
+      name: "\(noun) for \(owner.name)", isNamed: false, kind: .person, gender: PersonNouns.gender(of: noun))
     entity.roles = [Role(text: entity.name, head: noun, modifiers: Set(owner.nameWords))]
     let number = context.entities.number(ofName: entity.nameWords) ?? context.entities.addUnnamed(entity)
     if let described = context.entities.mention(at: mention.head), described.form == .description {

@@ -10,9 +10,12 @@ struct DescriptionSieve: SpeakerSieve {
     guard PersonNouns.isPersonNoun(tokens[mention.head].word) else { return nil }
     if let found = context.entities.mention(at: mention.head), found.form == .description {
       // An unnamed one with "the" may still turn out to be somebody named; the next sieve looks.
-      let mayBeNamed = !context.entities.entities[found.entity].isNamed && tokens[mention.tokens.lowerBound].word == "the"
+      let mayBeNamed =
+        !context.entities.entities[found.entity].isNamed && tokens[mention.tokens.lowerBound].word == "the"
       if !mayBeNamed { return found.entity }
-      if let named = context.entities.entities[found.entity].roles.first.flatMap({ context.entities.entityDescribed(by: $0, before: mention.position) }) {
+      if let named = context.entities.entities[found.entity].roles.first.flatMap({
+        context.entities.entityDescribed(by: $0, before: mention.position)
+      }) {
         context.entities.merge(found.entity, into: named)
         return named
       }

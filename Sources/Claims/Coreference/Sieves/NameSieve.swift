@@ -8,7 +8,8 @@ struct NameSieve: SpeakerSieve {
     guard !mention.tokens.isEmpty, mention.pronoun == nil else { return nil }
     if let found = named(at: mention.head, mention, context) { return found.entity }
     // "Afghan Ambassador to the United States Hamdullah Mohib": the name ends the phrase before the first comma.
-    let end = mention.tokens.first { $0 > mention.head && context.text.tokens[$0].kind == .mark } ?? mention.tokens.upperBound
+    let end =
+      mention.tokens.first { $0 > mention.head && context.text.tokens[$0].kind == .mark } ?? mention.tokens.upperBound
     if let only = onlyPerson(mention, context) { return only }
     guard PersonNouns.isTitle(context.text.tokens[mention.head].word), end - 1 > mention.head,
       let found = named(at: end - 1, mention, context), context.entities.entities[found.entity].kind == .person,
@@ -19,7 +20,9 @@ struct NameSieve: SpeakerSieve {
 
   /// "And from Chairwoman Adaeze Ferro": the one name of a person, where the source opens with a joining word.
   private func onlyPerson(_ mention: SpeakerMention, _ context: SpeakerContext) -> Int? {
-    guard ["and", "from", "but", "then", "or"].contains(context.text.tokens[mention.tokens.lowerBound].word) else { return nil }
+    guard ["and", "from", "but", "then", "or"].contains(context.text.tokens[mention.tokens.lowerBound].word) else {
+      return nil
+    }
     let found = mention.tokens.compactMap { context.entities.mention(at: $0) }.filter {
       $0.form == .name && context.entities.entities[$0.entity].kind == .person
     }

@@ -13,7 +13,9 @@ struct NicknameSieve: SpeakerSieve {
 
   func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
     let tokens = context.text.tokens
-    guard !mention.tokens.isEmpty, mention.pronoun == nil, PersonNouns.isPersonNoun(tokens[mention.head].word) else { return nil }
+    guard !mention.tokens.isEmpty, mention.pronoun == nil, PersonNouns.isPersonNoun(tokens[mention.head].word) else {
+      return nil
+    }
     let sentence = context.text.sentences[Int(context.text.sentenceOfToken[mention.head])]
     let end = min(sentence.upperBound, mention.head + 12)
     for start in (mention.head + 1)..<max(mention.head + 1, end) {

@@ -6,9 +6,11 @@ struct OrganisationSieve: SpeakerSieve {
 
   /// Nouns that may stand for each other; the first row's names seldom hold their noun.
   private static let classes: [Set<String>] = [
-    ["company", "firm", "operator", "utility", "manufacturer", "maker", "group", "corporation", "business", "supplier",
+    [
+      "company", "firm", "operator", "utility", "manufacturer", "maker", "group", "corporation", "business", "supplier",
       "retailer", "developer", "producer", "carrier", "airline", "provider", "employer", "owner", "plant", "foundry",
-      "brewery", "insurer", "builder", "publisher", "railway", "line", "chain", "contractor"],
+      "brewery", "insurer", "builder", "publisher", "railway", "line", "chain", "contractor",
+    ],
     ["union", "federation", "brotherhood", "guild"],
     ["ministry", "department", "office", "secretariat"],
     ["regulator", "watchdog", "authority", "agency", "inspectorate", "commission", "body", "bureau"],
@@ -22,7 +24,9 @@ struct OrganisationSieve: SpeakerSieve {
     guard mention.tokens.count >= 2, mention.pronoun == nil else { return nil }
     let tokens = context.text.tokens
     guard ["the", "this", "that"].contains(tokens[mention.tokens.lowerBound].word) else { return nil }
-    let modifiers = (mention.tokens.lowerBound + 1..<max(mention.head, mention.tokens.lowerBound + 1)).map { tokens[$0].word }.filter { !RoleWords.isWeak($0) }
+    let modifiers = (mention.tokens.lowerBound + 1..<max(mention.head, mention.tokens.lowerBound + 1)).map {
+      tokens[$0].word
+    }.filter { !RoleWords.isWeak($0) }
     var candidates = Self.organisations(called: tokens[mention.head].word, modifiers: modifiers, in: context.entities)
     if candidates.isEmpty, Self.classes[0].contains(tokens[mention.head].word) {
       // A firm by a name that does not say so: the one name of several words that is no person's.
@@ -48,7 +52,8 @@ struct OrganisationSieve: SpeakerSieve {
       let words = Set(entity.nameWords)
       let hasNoun = !words.isDisjoint(with: classes[row])
       let hasRole = entity.roles.contains { classes[row].contains($0.head) }
-      let isPlainFirm = row == 0 && entity.kind == .organisation && !classes.dropFirst().contains { !words.isDisjoint(with: $0) }
+      let isPlainFirm =
+        row == 0 && entity.kind == .organisation && !classes.dropFirst().contains { !words.isDisjoint(with: $0) }
       guard hasNoun || hasRole || isPlainFirm else { continue }
       let known = words.union(entity.roles.flatMap { $0.modifiers })
       guard modifiers.allSatisfy({ known.contains($0) || row == 0 }) else { continue }

@@ -17,7 +17,8 @@ struct PossessorSieve: SpeakerSieve {
     case "its": owner = antecedent(.thing, first, context)
     case "their": owner = antecedent(.plural, first, context)
     default:
-      guard let found = context.entities.mention(at: first), found.isPossessive, found.tokens.upperBound < mention.head else {
+      guard let found = context.entities.mention(at: first), found.isPossessive, found.tokens.upperBound < mention.head
+      else {
         return nil
       }
       owner = found.entity
@@ -30,21 +31,27 @@ struct PossessorSieve: SpeakerSieve {
       if let role = Role(in: rest..<(mention.head + 1), of: context.text) {
         var owned = role
         owned.modifiers.formUnion(ownerEntity.nameWords)
-        for (number, entity) in context.entities.entities.prefix(ArticleEntities.maximumScanned).enumerated() where entity.isNamed && entity.mayBePerson {
-          if entity.roles.contains(where: { owned.head == $0.head && !$0.modifiers.isDisjoint(with: ownerEntity.nameWords) }) {
+        for (number, entity) in context.entities.entities.prefix(ArticleEntities.maximumScanned).enumerated()
+        where entity.isNamed && entity.mayBePerson {
+          if entity.roles.contains(where: {
+            owned.head == $0.head && !$0.modifiers.isDisjoint(with: ownerEntity.nameWords)
+          }) {
             return number
           }
         }
       }
     } else {
-      guard OrganisationNouns.isOrganisationNoun(head) || OrganisationNouns.isGroupNoun(head)
-        || ["side", "aide", "staff", "lawyers", "campaign", "administration"].contains(head)
+      guard
+        OrganisationNouns.isOrganisationNoun(head) || OrganisationNouns.isGroupNoun(head)
+          || ["side", "aide", "staff", "lawyers", "campaign", "administration"].contains(head)
       else { return nil }
     }
     let noun = context.text.words(rest..<(mention.head + 1))
     let ownerName = ownerEntity.name
     // An organisation's press office is the organisation; a minister's ministry has the minister's portfolio.
-    if ownerEntity.kind != .person, ["press office", "media office", "management", "headquarters"].contains(noun) { return owner }
+    if ownerEntity.kind != .person, ["press office", "media office", "management", "headquarters"].contains(noun) {
+      return owner
+    }
     if noun == "ministry" || noun == "department", let portfolio = portfolio(of: ownerEntity, noun: noun) {
       let ministry = Entity(name: portfolio, isNamed: false, kind: .organisation)
       if let known = context.entities.number(ofName: ministry.nameWords) { return known }

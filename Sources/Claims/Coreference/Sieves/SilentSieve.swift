@@ -21,7 +21,9 @@ struct SilentSieve: SpeakerSieve {
     let first = context.entities.firstMention(from: sentence.lowerBound)
     let before = context.entities.mentions[first...].prefix { $0.tokens.upperBound <= position }
       .filter { !$0.isInsideQuotation && !$0.isPossessive }
-    if let subject = before.last(where: \.isSubject) ?? before.first(where: { $0.tokens.lowerBound <= sentence.lowerBound + 1 }) {
+    if let subject = before.last(where: \.isSubject)
+      ?? before.first(where: { $0.tokens.lowerBound <= sentence.lowerBound + 1 })
+    {
       return subject.entity
     }
     if position <= sentence.lowerBound + 1 {
@@ -30,6 +32,7 @@ struct SilentSieve: SpeakerSieve {
         .first { $0.isSubject && !$0.isInsideQuotation && $0.form == .name }?.entity
     }
     guard let opener = context.text.tokens[sentence].first, let pronoun = Pronoun(opener.word) else { return nil }
-    return Antecedents(entities: context.entities).antecedent(of: pronoun, at: sentence.lowerBound, turns: context.turns)
+    return Antecedents(entities: context.entities).antecedent(
+      of: pronoun, at: sentence.lowerBound, turns: context.turns)
   }
 }

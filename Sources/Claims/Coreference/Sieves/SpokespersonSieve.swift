@@ -8,7 +8,8 @@ struct SpokespersonSieve: SpeakerSieve {
     let tokens = context.text.tokens
     guard !mention.tokens.isEmpty, mention.pronoun == nil, mention.head == mention.tokens.upperBound - 1,
       ["spokesman", "spokeswoman", "spokesperson"].contains(tokens[mention.head].word),
-      mention.tokens.allSatisfy({ tokens[$0].casing == .lower || $0 == mention.tokens.lowerBound }), mention.tokens.count <= 3
+      mention.tokens.allSatisfy({ tokens[$0].casing == .lower || $0 == mention.tokens.lowerBound }),
+      mention.tokens.count <= 3
     else { return nil }
     // A spokesperson whom the article has named answers to the description.
     if let role = Role(in: mention.tokens, of: context.text),
@@ -18,12 +19,14 @@ struct SpokespersonSieve: SpeakerSieve {
       return named
     }
     let organisations = owners(of: mention, context)
-    guard let owner = Antecedents(entities: context.entities)
-      .antecedent(of: .thing, at: mention.position, turns: context.turns, among: organisations)
+    guard
+      let owner = Antecedents(entities: context.entities)
+        .antecedent(of: .thing, at: mention.position, turns: context.turns, among: organisations)
     else { return nil }
     let noun = tokens[mention.head].word
     var entity = Entity(
-      name: "\(noun) for \(context.entities.entities[owner].name)", isNamed: false, kind: .person, gender: PersonNouns.gender(of: noun))
+      name: "\(noun) for \(context.entities.entities[owner].name)", isNamed: false, kind: .person,
+      gender: PersonNouns.gender(of: noun))
     if let known = context.entities.number(ofName: entity.nameWords) { return known }
     entity.roles = [Role(text: entity.name, head: noun, modifiers: Set(context.entities.entities[owner].nameWords))]
     let number = context.entities.addUnnamed(entity)
@@ -40,8 +43,9 @@ struct SpokespersonSieve: SpeakerSieve {
     if !named.isEmpty { return named }
     return context.entities.entities.indices.prefix(ArticleEntities.maximumScanned).filter { number in
       let entity = context.entities.entities[number]
-      return entity.isNamed && (entity.kind == .organisation
-        || entity.kind == .unknown && context.entities.agents.contains(number) && entity.gender == nil)
+      return entity.isNamed
+        && (entity.kind == .organisation
+          || entity.kind == .unknown && context.entities.agents.contains(number) && entity.gender == nil)
     }
   }
 }
