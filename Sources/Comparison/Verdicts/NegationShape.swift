@@ -38,7 +38,7 @@ enum NegationShape {
     guard let only = content.first else { return names > 0 }
     if vague.contains(pair.first.word(only.own.word)) { return false }
     guard coverage.share >= 0.6 else { return false }
-    if only.nearness == .same { return names > 0 || sharesName(pair) || isAnswer(pair) }
+    if only.nearness == .same { return names > 0 || sharesName(pair) || isAnswer(pair) || sharesSubject(pair) }
     return names > 0 || back >= 0.4
   }
 
@@ -58,6 +58,11 @@ enum NegationShape {
   private static func sharesName(_ pair: Reading) -> Bool {
     pair.first.terms.contains { $0.isName && pair.isInContext($0, of: pair.second) }
       || pair.second.terms.contains { $0.isName && pair.isInContext($0, of: pair.first) }
+  }
+
+  /// Whether the claims as wholes share two words of content: "the bill was not settled", "the bill was settled".
+  private static func sharesSubject(_ pair: Reading) -> Bool {
+    pair.coverage(of: pair.first.terms, by: pair.second).contentMatches >= 2
   }
 
   /// Whether the two stand near each other in one article, said by two.
