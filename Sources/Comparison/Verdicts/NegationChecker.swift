@@ -31,6 +31,8 @@ enum NegationChecker: Checker {
     let negating = pair.first
     let other = pair.second
     guard other.claim.stance != .denies || !other.negations.contains(where: { $0.kind == .stance }) else { return nil }
+    // A claim of one or two words asserts no event.
+    guard other.forms.count(where: { $0.kind == .word }) >= 3 else { return nil }
     let scope = negating.terms.filter { negation.scope.contains($0.word) && !negation.cue.contains($0.word) }
     guard !scope.isEmpty, NegationShape.canDeny(negation, of: negating, in: other) else { return nil }
     let coverage = pair.coverage(of: scope, by: other)
