@@ -97,7 +97,7 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
       "lengths of time", SampleClaim(aldane, "The dock strike of 2011 lasted nine days"),
       SampleClaim(sundin, "The dock strike of 2011 lasted six days"), .numeric),
     ConflictCase(
-      "shares of opposite outcomes", SampleClaim(aldane, "Two trams in three were cancelled"),
+      "shares of opposite outcomes", SampleClaim(aldane, "Two trams in three were scrapped"),
       SampleClaim(sundin, "Eighty percent of trams ran"), .numeric),
     ConflictCase(
       "weights in two units", SampleClaim(aldane, "The stolen copper wire weighed 900 kilograms"),

@@ -159,8 +159,8 @@ struct HarmlessCase: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: [
     HarmlessCase(
-      "a rising toll", SampleClaim(aldane, "The storm killed four people in the harbour"),
-      SampleClaim(aldane, "The storm killed nine people in the harbour")),
+      "a rising toll", SampleClaim(aldane, "The storm sank four fishing boats in the harbour"),
+      SampleClaim(aldane, "The storm sank nine fishing boats in the harbour")),
     HarmlessCase(
       "a count by another", SampleClaim(aldane, "The storm sank 12 fishing boats in the harbour"),
       SampleClaim(sundin, "The storm sank 19 fishing boats in the harbour")),

@@ -18,7 +18,7 @@ enum AnswerChecker: Checker {
     let answer = pair.first
     let other = pair.second
     guard answer.traits.contains(.anaphoricDenial), answer.claim.kind != .narrator,
-      !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker,
+      !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker, other.terms.count(where: { !$0.isLight }) >= 2,
       other.claim.stance == .asserts || other.claim.stance == .promises, other.claim.kind != .narrator
     else { return nil }
     let coverage = pair.coverage(of: other.terms, byPassageOf: answer)

@@ -31,6 +31,8 @@ enum NegationChecker: Checker {
     let negating = pair.first
     let other = pair.second
     guard other.claim.stance != .denies || !other.negations.contains(where: { $0.kind == .stance }) else { return nil }
+    // A claim of one or two words asserts no event.
+    guard other.forms.count(where: { $0.kind == .word }) >= 3 else { return nil }
     let scope = negating.terms.filter { negation.scope.contains($0.word) && !negation.cue.contains($0.word) }
     guard !scope.isEmpty, NegationShape.canDeny(negation, of: negating, in: other) else { return nil }
     let coverage = pair.coverage(of: scope, by: other)
@@ -156,6 +158,7 @@ enum NegationChecker: Checker {
   ) -> Double? {
     if negation.kind == .stance { return 0.6 }
     let words = (negation.scope.lowerBound..<negation.scope.upperBound).filter { $0 >= negation.cue.upperBound }
+    if words.prefix(5).contains(where: { Self.duties.contains(pair.first.word($0)) }) { return nil }
     guard
       let verb = words.prefix(5).first(where: { index in
         let text = pair.first.word(index)
@@ -163,7 +166,6 @@ enum NegationChecker: Checker {
       })
     else { return 0 }
     let text = pair.first.word(verb)
-    if Self.duties.contains(text) { return nil }
     let isPassive = ["been", "be", "being", "was", "were"].contains(pair.first.word(verb - 1))
     let isMet = matches.contains { $0.own.word == verb && $0.nearness >= .synonym }
     if Speech.says.contains(text), !isPassive, !isMet {

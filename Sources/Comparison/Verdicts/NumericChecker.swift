@@ -46,7 +46,7 @@ enum NumericChecker: Checker {
           2,
           pair.strangers(among: pair.first.terms, to: pair.second).count
             + pair.strangers(among: pair.second.terms, to: pair.first).count))
-    logit += isComplement ? 2.8 : 0
+    logit += isComplement ? 4.4 : 0
     logit += timing * 1.8
     logit += pair.isSameArticle && !pair.isSameSpeaker ? 0.6 : 0
     let words = (pair.firstArticle.text.text(in: one.span), pair.secondArticle.text.text(in: other.span))

@@ -19,7 +19,9 @@ enum TemporalChecker: Checker {
   }
 
   private static func finding(_ one: TimeMention, _ other: TimeMention, in pair: Reading) -> Finding? {
-    guard excludes(one, other) else { return nil }
+    guard excludes(one, other), !names(one, pair.firstArticle.text), !names(other, pair.secondArticle.text) else {
+      return nil
+    }
     let coverage = pair.coverage(of: pair.first.terms, by: pair.second)
     let back = pair.coverage(of: pair.second.terms, by: pair.first)
     let content = coverage.matches.filter { !$0.own.isLight && !$0.own.isName && $0.nearness >= .synonym }
@@ -51,6 +53,11 @@ enum TemporalChecker: Checker {
   /// How many words of content stand before this one.
   private static func rank(_ term: Term, _ frame: ClaimFrame) -> Int {
     frame.terms.count { $0.word < term.word && !$0.isLight }
+  }
+
+  /// Whether the time tells which event is meant, as in "the strike of 2011", and not when something happened.
+  private static func names(_ time: TimeMention, _ text: IndexedText) -> Bool {
+    text.text(in: TextSpan(max(0, time.span.start - 4), time.span.start)) == " of "
   }
 
   /// Whether the times cannot both be that of one event.
