@@ -37,9 +37,12 @@ enum NegationShape {
     guard content.count < 2 else { return true }
     guard let only = content.first else { return names > 0 }
     if vague.contains(pair.first.word(only.own.word)) { return false }
+    let isNear = isAnswer(pair) || sharesName(pair)
+    // What somebody denies in so many words needs less of the rest: "denied that any deal had been struck".
+    if negation.kind == .stance, coverage.share >= 0.3, isNear { return true }
     guard coverage.share >= 0.6 else { return false }
-    if only.nearness == .same { return names > 0 || sharesName(pair) || isAnswer(pair) || sharesSubject(pair) }
-    return names > 0 || back >= 0.4
+    if only.nearness == .same { return names > 0 || isNear || sharesSubject(pair) }
+    return names > 0 || back >= 0.4 || isAnswer(pair)
   }
 
   /// "Never left the crisis room" is not met by "the crisis room has eleven chairs": the first word negated must be,

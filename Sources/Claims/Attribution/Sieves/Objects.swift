@@ -24,10 +24,12 @@ extension CueSieve {
     let end = search.clauseEnd(from: start, limit: limit, as: .object)
     guard end > to + 1 else { return nil }
     // "declined to comment": who says nothing makes no claim.
-    if occurrence.cue.lemma == "decline" || occurrence.cue.lemma == "refuse",
-      Silence.verbs.contains(search.tokens[to + 1].lemma)
-    {
-      return nil
+    if occurrence.cue.lemma == "decline" || occurrence.cue.lemma == "refuse" || occurrence.cue.lemma == "ask" {
+      if Silence.verbs.contains(search.tokens[to + 1].lemma) { return nil }
+      // "declined to be named".
+      if to + 2 < limit, search.tokens[to + 1].lemma == "be", Silence.verbs.contains(search.tokens[to + 2].lemma) {
+        return nil
+      }
     }
     return occurrence.draft([start..<end], addressee: addressee)
   }
@@ -153,6 +155,6 @@ enum Silence {
   static let verbs: Set<String> = [
     "comment", "say", "speak", "answer", "respond", "reply", "discuss", "elaborate", "talk", "disclose", "reveal",
     "give",
-    "provide", "name", "identify", "confirm", "explain", "specify",
+    "provide", "name", "quote", "draw", "interview", "identify", "confirm", "explain", "specify",
   ]
 }
