@@ -5,7 +5,8 @@
 
 Steps, which the Swift program repeats: the article is cut into pieces and windows (pieces.py); tag probabilities of
 windows that overlap are averaged, with weights that fall towards their edges; the best allowed tag sequence is found
-(an I tag only after the B or I tag of its role); link probabilities join each content to a cue and each cue to a source.
+(an I tag only after the B or I tag of its role); link probabilities join each content to a cue and each cue to a source,
+and bring in cues and sources that they point to although no tag marked them.
 """
 
 import argparse
@@ -21,6 +22,8 @@ from pieces import CLS, SEP, cut, load_tokenizer, normalise, pack
 
 IMPOSSIBLE = -1e9
 NEARLY_ALL, NEARLY_NONE = 0.97, 0.03
+LEAST_FOR_CUE, LEAST_FOR_SOURCE = 0.2, 0.3  # link probability at which a piece that no tag marks begins a cue or source
+GROWS_ABOVE = 0.4  # probability of its I tag at which a following piece belongs to such a cue or source
 
 
 @dataclass(frozen=True)
@@ -101,24 +104,33 @@ def chunks_of(tags):
     return chunks
 
 
-def link_score(evidence, asking, answer):
-    """Probability that `answer` is what `asking` belongs to ([CLS], "there is none", if `answer` is None).
+@dataclass
+class Answers:
+    """Where a chunk's link leads: probability of "there is none", and of each piece of the article."""
 
-    Averaged over the pieces of `asking` and the windows that hold both; None if no window does.
-    """
-    relation, total, count = RELATION_OF_ROLE[asking.role], 0.0, 0
+    none: float
+    pieces: numpy.ndarray
+
+    def of(self, chunk):
+        """Probability that the link leads to a chunk."""
+        return float(self.pieces[chunk.start:chunk.end].sum())
+
+
+def ask(evidence, chunk):
+    """The answers to a chunk: averaged over its pieces and, for each piece asked about, the windows that hold both."""
+    length = len(evidence.tags)
+    totals, counts = numpy.zeros(length + 1), numpy.zeros(length + 1)
     for start, end, probabilities in evidence.links:
-        first, last = max(asking.start, start), min(asking.end, end)
-        if first >= last or answer and not (start <= answer.start < end):
+        first, last = max(chunk.start, start), min(chunk.end, end)
+        if first >= last:
             continue
-        rows = probabilities[relation, first - start + 1:last - start + 1]
-        if answer:
-            columns = rows[:, answer.start - start + 1:min(answer.end, end) - start + 1]
-        else:
-            columns = rows[:, :1]
-        total += columns.sum()
-        count += last - first
-    return total / count if count else None
+        rows = probabilities[RELATION_OF_ROLE[chunk.role], first - start + 1:last - start + 1].sum(axis=0)
+        totals[0] += rows[0]
+        totals[start + 1:end + 1] += rows[1:-1]
+        counts[0] += last - first
+        counts[start + 1:end + 1] += last - first
+    means = totals / numpy.maximum(counts, 1)
+    return Answers(float(means[0]), means[1:])
 
 
 def gap(a, b):
@@ -126,23 +138,43 @@ def gap(a, b):
     return max(a.start - b.end, b.start - a.end, 0)
 
 
-def best_cue(evidence, content, cues):
-    """The cue of a content: by the links, else the nearest."""
-    scores = {cue: link_score(evidence, content, cue) or 0.0 for cue in cues}
-    return max(cues, key=lambda cue: (scores[cue], -gap(content, cue)))
+class Linker:
+    """Joins the chunks of an article; finds cues and sources that the tags missed but links point to."""
 
+    def __init__(self, pieces, evidence, chunks):
+        self.pieces, self.evidence = pieces, evidence
+        self.found = {role: [chunk for chunk in chunks if chunk.role == role] for role in ROLES}
+        self.taken = {piece for chunk in chunks for piece in range(chunk.start, chunk.end)}
 
-def best_source(evidence, cue, sources, none_bias):
-    """The source of a cue, asked from both sides; None where "there is none" wins by more than `none_bias`."""
-    scores = {}
-    for source in sources:
-        forth = link_score(evidence, cue, source)
-        if forth is not None:
-            scores[source] = forth + (link_score(evidence, source, cue) or 0.0)
-    if not scores:
-        return None
-    best = max(scores, key=lambda source: (scores[source], -gap(cue, source)))
-    return best if scores[best] >= 2 * (link_score(evidence, cue, None) or 0.0) - none_bias else None
+    def missed(self, role, answers, best, least):
+        """A new chunk where the answers point at an untagged piece more than at the best chunk and than `least`."""
+        at = int(answers.pieces.argmax())
+        start, end = self.pieces.offsets[at]
+        if answers.pieces[at] <= max(least, best) or at in self.taken or start == end:
+            return None
+        inside, stop = self.evidence.tags[:, TAGS.index(f"I-{role}")], at + 1
+        while stop < len(inside) and stop not in self.taken and inside[stop] > GROWS_ABOVE:
+            stop += 1
+        chunk = Chunk(role, at, stop)
+        self.found[role].append(chunk)
+        self.taken.update(range(at, stop))
+        return chunk
+
+    def cue_of(self, content):
+        """The cue of a content: by the links, else the nearest; None where the article has no cue."""
+        answers, cues = ask(self.evidence, content), self.found["cue"]
+        best = max(cues, key=lambda cue: (answers.of(cue), -gap(content, cue)), default=None)
+        return self.missed("cue", answers, answers.of(best) if best else 0.0, LEAST_FOR_CUE) or best
+
+    def source_of(self, cue):
+        """The source of a cue, asked from both sides; None where "there is none" is likelier."""
+        answers, scores = ask(self.evidence, cue), {}
+        for source in self.found["source"]:
+            if answers.of(source) > 0:
+                scores[source] = answers.of(source) + ask(self.evidence, source).of(cue)
+        best = max(scores, key=lambda source: (scores[source], -gap(cue, source)), default=None)
+        found = self.missed("source", answers, answers.of(best) if best else 0.0, LEAST_FOR_SOURCE)
+        return found or (best if best and scores[best] >= 2 * answers.none else None)
 
 
 def quoted(text):
@@ -166,18 +198,18 @@ def kind_of(text, inside, spans):
     return "direct" if share >= NEARLY_ALL else "indirect" if share <= NEARLY_NONE else "mixed"
 
 
-def claims_of(article, tokenizer, backend, options):
+def claims_of(article, tokenizer, backend, context):
     """The claims of an article in the order of their contents."""
     text = article["text"]
     pieces = cut(text, tokenizer)
     if not pieces.ids:
         return []
-    evidence = read(pieces, backend, options.context)
+    evidence = read(pieces, backend, context)
     chunks = chunks_of(best_tags(evidence.tags, transition_scores()))
-    contents, cues, sources = ([c for c in chunks if c.role == role] for role in ROLES)
+    linker = Linker(pieces, evidence, chunks)
     grouped = {}
-    for content in contents:
-        grouped.setdefault(best_cue(evidence, content, cues) if cues else content, []).append(content)
+    for content in linker.found["content"]:
+        grouped.setdefault(linker.cue_of(content) or content, []).append(content)
     inside = quoted(text)
 
     def span(chunk):
@@ -196,7 +228,7 @@ def claims_of(article, tokenizer, backend, options):
         if key.role == "cue":
             start, end = span(key)
             claim["cue"] = {"text": text[start:end], "spans": [[start, end]]}
-            source = best_source(evidence, key, sources, options.none_bias)
+            source = linker.source_of(key)
         if source:
             start, end = span(source)
             claim["speaker"] = {"name": text[start:end], "mention": text[start:end], "spans": [[start, end]]}
@@ -206,18 +238,17 @@ def claims_of(article, tokenizer, backend, options):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", required=True, metavar="FILE", help="a checkpoint (.pt) or an exported model (.onnx)")
+    parser.add_argument("--model", required=True, metavar="FILE", help="a checkpoint (.pt) or an .onnx model")
     parser.add_argument("--articles", default=f"{DATA}/dev.jsonl", metavar="FILE")
     parser.add_argument("--output", required=True, metavar="FILE")
     parser.add_argument("--encoder", metavar="DIR", help="folder with vocab.txt (default: the installed package)")
     parser.add_argument("--context", type=int, default=64, help="pieces that a window shares with the one before it")
-    parser.add_argument("--none-bias", type=float, default=0.0, help="how much a cue prefers a weak source to none")
     options = parser.parse_args()
     encoder = options.encoder or encoder_directory()
     tokenizer, backend = load_tokenizer(encoder), open_backend(options.model, encoder)
     with open(options.output, "w", encoding="utf-8") as output:
         for article in read_articles(options.articles):
-            claims = claims_of(article, tokenizer, backend, options)
+            claims = claims_of(article, tokenizer, backend, options.context)
             record = {"id": article["id"], "path": article["id"] + ".txt", "text": article["text"], "claims": claims}
             output.write(json.dumps(record, ensure_ascii=False) + "\n")
 

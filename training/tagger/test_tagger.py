@@ -10,9 +10,9 @@ import unittest
 import numpy
 
 from articles import encoder_directory
-from decode import Chunk, Evidence, best_source, best_tags, chunks_of, kind_of, link_score, quoted, transition_scores
+from decode import Chunk, Evidence, Linker, ask, best_tags, chunks_of, kind_of, quoted, transition_scores
 from labels import TAGS
-from pieces import ARTICLE_START, PARAGRAPH_BREAK, SEP, cut, load_tokenizer, normalise, pack
+from pieces import ARTICLE_START, PARAGRAPH_BREAK, SEP, Pieces, cut, load_tokenizer, normalise, pack
 from prepare import label
 
 VECTORS = os.path.join(os.path.dirname(__file__), "../../../shared/data/wordpiece-vectors.jsonl")
@@ -88,15 +88,27 @@ class Decoding(unittest.TestCase):
         self.assertEqual([TAGS[tag] for tag in tags], ["B-cue", "I-cue", "B-cue"])
         self.assertEqual(chunks_of(tags), [Chunk("cue", 0, 2), Chunk("cue", 2, 3)])
 
-    def test_links_choose_the_source_or_none(self):
+    def linker(self, row, chunks):
+        """A linker for an article of four pieces whose first piece, a cue, has these link probabilities to a source."""
         links = numpy.zeros((3, 6, 6))
+        links[2, 1] = row
+        pieces = Pieces([7] * 4, [(k, k + 1) for k in range(4)], [0])
+        return Linker(pieces, Evidence(numpy.zeros((4, len(TAGS))), [(0, 4, links)]), chunks)
+
+    def test_links_choose_the_source_or_none(self):
         cue, near, far = Chunk("cue", 0, 1), Chunk("source", 1, 2), Chunk("source", 3, 4)
-        links[2, 1] = [0.1, 0, 0.2, 0, 0.7, 0]
-        evidence = Evidence(numpy.zeros((4, len(TAGS))), [(0, 4, links)])
-        self.assertAlmostEqual(link_score(evidence, cue, far), 0.7)
-        self.assertEqual(best_source(evidence, cue, [near, far], 0.0), far)
-        links[2, 1] = [0.9, 0, 0.05, 0, 0.05, 0]
-        self.assertIsNone(best_source(evidence, cue, [near, far], 0.0))
+        linker = self.linker([0.1, 0, 0.2, 0, 0.7, 0], [cue, near, far])
+        self.assertAlmostEqual(ask(linker.evidence, cue).of(far), 0.7)
+        self.assertEqual(linker.source_of(cue), far)
+        self.assertIsNone(self.linker([0.9, 0, 0.05, 0, 0.05, 0], [cue, near, far]).source_of(cue))
+
+    def test_links_bring_in_a_source_that_no_tag_marked(self):
+        cue, near = Chunk("cue", 0, 1), Chunk("source", 1, 2)
+        self.assertEqual(self.linker([0, 0, 0.2, 0, 0.8, 0], [cue, near]).source_of(cue), Chunk("source", 3, 4))
+
+    def test_no_cue_in_the_article(self):
+        content = Chunk("content", 0, 2)
+        self.assertIsNone(self.linker([0] * 6, [content]).cue_of(content))
 
     def test_kind_from_marks(self):
         text = 'He said "we go" and left'

@@ -4,7 +4,8 @@
     train.py --config config.json --data train.npz --run DIR --finish-at 2026-11-25T03:45
 
 The learning rate warms up, stays, then falls to nearly nothing; how far it has come is measured in time until
-`--finish-at` (UTC) or in steps (`--steps`, the same on every run).  DIR gets `last.pt` every few minutes, `stable.pt`
+`--finish-at` (UTC), in the run's own CPU time (`--cpu-minutes`: right on a busy machine) or in steps (`--steps`, the same
+on every run).  DIR gets `last.pt` every few minutes, `stable.pt`
 where the rate begins to fall, `final.pt` at the end, `metrics.jsonl` and a copy of the configuration.  Called again with
 the same DIR it goes on from `last.pt`.  With a new DIR and `--start-from` a checkpoint (best a stable.pt) it trains that one for
 longer, at the full learning rate again at first.
@@ -111,16 +112,21 @@ def rate(progress, config):
 
 
 class Schedule:
-    """Progress from 0 to 1, by steps or by time; goes on from where a checkpoint was."""
+    """Progress from 0 to 1 by steps, CPU time or time of day; goes on from where a checkpoint was."""
 
-    def __init__(self, steps, deadline, reached):
-        self.steps, self.deadline = steps, deadline
-        self.reached, self.began = reached, time.time()
+    def __init__(self, options, state):
+        self.steps, self.cpu_seconds = options.steps, 60 * options.cpu_minutes
+        self.deadline = options.finish_at and calendar.timegm(time.strptime(options.finish_at, "%Y-%m-%dT%H:%M"))
+        self.reached, self.began = state["progress"], time.time()
+        self.start = {name: state[name] for name in ("step", "cpu_seconds")}
 
-    def progress(self, step):
-        if self.steps:
-            return min(1.0, step / self.steps)
-        share = (time.time() - self.began) / max(1.0, self.deadline - self.began)
+    def progress(self, state):
+        if self.deadline:
+            share = (time.time() - self.began) / max(1.0, self.deadline - self.began)
+        elif self.steps:
+            share = (state["step"] - self.start["step"]) / max(1, self.steps - self.start["step"])
+        else:
+            share = (state["cpu_seconds"] - self.start["cpu_seconds"]) / max(1.0, self.cpu_seconds - self.start["cpu_seconds"])
         return min(1.0, self.reached + (1 - self.reached) * share)
 
 
@@ -164,7 +170,8 @@ def arguments():
     parser.add_argument("--checkpoint-minutes", type=float, default=5)
     span = parser.add_mutually_exclusive_group(required=True)
     span.add_argument("--finish-at", metavar="TIME", help="UTC, as 2026-11-25T03:45")
-    span.add_argument("--steps", type=int, default=0)
+    span.add_argument("--cpu-minutes", type=float, default=0, help="of the whole run, earlier calls included")
+    span.add_argument("--steps", type=int, default=0, help="of the whole run, earlier calls included")
     return parser.parse_args()
 
 
@@ -190,8 +197,7 @@ def main():
         if resume != last:
             state["progress"] = config["warm_up"]
         torch.manual_seed(config["seed"] + state["step"])
-    deadline = options.finish_at and calendar.timegm(time.strptime(options.finish_at, "%Y-%m-%dT%H:%M"))
-    train(model, optimizer, corpus, config, state, Schedule(options.steps, deadline, state["progress"]), options)
+    train(model, optimizer, corpus, config, state, Schedule(options, state), options)
 
 
 def train(model, optimizer, corpus, config, state, schedule, options):
@@ -202,7 +208,7 @@ def train(model, optimizer, corpus, config, state, schedule, options):
     batches = corpus.batches(state["epoch"])
     with open(os.path.join(run, "metrics.jsonl"), "a", encoding="utf-8") as log:
         while True:
-            progress = schedule.progress(state["step"])
+            progress = schedule.progress(state)
             if state["progress"] < config["decay_from"] <= progress:
                 save(os.path.join(run, "stable.pt"), model, optimizer, state)
             state["progress"] = progress
