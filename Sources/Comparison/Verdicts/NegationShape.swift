@@ -37,6 +37,8 @@ enum NegationShape {
     guard content.count < 2 else { return true }
     guard let only = content.first else { return names > 0 }
     if vague.contains(pair.first.word(only.own.word)) { return false }
+    // A verb of denial answers what the same article has others say: "denied that any deal had been struck".
+    if negation.kind == .stance, isAnswer(pair), only.nearness >= .synonym { return true }
     guard coverage.share >= 0.6 else { return false }
     if only.nearness == .same { return names > 0 || sharesName(pair) || isAnswer(pair) }
     return names > 0 || back >= 0.4
