@@ -168,8 +168,8 @@ struct HarmlessCase: Sendable, CustomTestStringConvertible {
       "nothing so far", SampleClaim(aldane, "So far no fishing boat was found"),
       SampleClaim(sundin, "A fishing boat was found in the bay")),
     HarmlessCase(
-      "a promise and its end", SampleClaim(aldane, "The harbour office will not close", .promises),
-      SampleClaim(sundin, "The harbour office closed")),
+      "a promise and its end", SampleClaim(aldane, "The council will not close the ferry line", .promises),
+      SampleClaim(sundin, "The council closed the ferry line")),
   ])
   func `a later state is an update`(_ example: HarmlessCase) throws {
     let result = compare([

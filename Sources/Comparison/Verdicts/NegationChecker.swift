@@ -65,8 +65,6 @@ enum NegationChecker: Checker {
     logit += 0.8 * headShare + 1.2 * (best - 0.85) / 0.15
     logit += (content.count > 1 ? 1.8 : 3.0) * (back.shareWithContext - (content.count > 1 ? 0.33 : 0.45))
     logit -= hasStrangeSubject(negation, in: pair, isStrict: content.count < 2) ? 1.8 : 0
-    // One word in common over two articles is little, unless it is most of what the other says.
-    if content.count < 2, coverage.nameMatches == 0, !pair.isSameArticle, back.share < 0.3 { logit -= 2 }
     logit += isUniversal ? 0.7 : 0
     logit -= 1.0 * Double(min(2, strangers))
     logit += pair.isSameArticle ? (pair.isSameSpeaker ? -2.2 : 0.3) : 0

@@ -38,8 +38,8 @@ enum NegationShape {
     guard let only = content.first else { return names > 0 }
     if vague.contains(pair.first.word(only.own.word)) { return false }
     let isNear = isAnswer(pair) || sharesName(pair)
-    // What somebody denies in so many words needs less of the rest: "denied that any deal had been struck".
-    if negation.kind == .stance, coverage.share >= 0.3, isNear { return true }
+    // A verb of denial answers what the same article has others say: "denied that any deal had been struck".
+    if negation.kind == .stance, isAnswer(pair), only.nearness >= .synonym { return true }
     guard coverage.share >= 0.6 else { return false }
     if only.nearness == .same { return names > 0 || isNear || sharesSubject(pair) }
     return names > 0 || back >= 0.4 || isAnswer(pair)
@@ -70,7 +70,7 @@ enum NegationShape {
 
   /// Whether the two stand near each other in one article, said by two.
   private static func isAnswer(_ pair: Reading) -> Bool {
-    pair.isSameArticle && !pair.isSameSpeaker && abs(pair.first.place - pair.second.place) <= 6
+    pair.isSameArticle && !pair.isSameSpeaker && abs(pair.first.place - pair.second.place) <= 8
   }
 
   private static let pointers: Set<String> = ["it", "this", "that", "them", "these", "those", "which", "us"]
