@@ -33,7 +33,9 @@ enum NegationChecker: Checker {
     guard other.claim.stance != .denies || !other.negations.contains(where: { $0.kind == .stance }) else { return nil }
     // A claim of one or two words asserts no event.
     guard other.forms.count(where: { $0.kind == .word }) >= 3 else { return nil }
-    let scope = negating.terms.filter { negation.scope.contains($0.word) && !negation.cue.contains($0.word) }
+    var scope = negating.terms.filter { negation.scope.contains($0.word) && !negation.cue.contains($0.word) }
+    let things = scope.filter { !NegationShape.bringers.contains(negating.word($0.word)) }
+    if things.contains(where: { !$0.isLight && !$0.isName }) { scope = things }
     guard !scope.isEmpty, NegationShape.canDeny(negation, of: negating, in: other) else { return nil }
     let coverage = pair.coverage(of: scope, by: other)
     let positive = coverage.matches.filter { !other.isNegated($0.other) }

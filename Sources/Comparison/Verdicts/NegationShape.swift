@@ -73,6 +73,11 @@ enum NegationShape {
     pair.isSameArticle && !pair.isSameSpeaker && abs(pair.first.place - pair.second.place) <= 8
   }
 
+  /// Verbs by which a thing comes about: "no deal was struck" denies the deal.
+  static let bringers: Set<String> = [
+    "struck", "reached", "concluded", "formalized", "formalised", "sealed", "agreed", "made", "existed", "exists",
+    "exist", "happened", "occurred", "arranged", "negotiated",
+  ]
   private static let pointers: Set<String> = ["it", "this", "that", "them", "these", "those", "which", "us"]
   private static let beings: Set<String> = ["is", "are", "was", "were", "am", "be", "been", "'re", "'m", "'s"]
   private static let determiners: Set<String> = ["the", "a", "an", "his", "her", "their", "its", "our"]
