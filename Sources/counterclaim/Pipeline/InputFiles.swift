@@ -9,8 +9,10 @@ struct InputFiles {
   let paths: [String]
   let skipped: [SkippedInput]
 
+  /// - Parameter inputs: What is named twice is taken once.
   init(_ inputs: [String]) {
-    let listing = Corpus.inputs(at: inputs.filter { $0 != Self.standardInput })
+    var seen: Set<String> = []
+    let listing = Corpus.inputs(at: inputs.filter { $0 != Self.standardInput && seen.insert($0).inserted })
     skipped = listing.skipped
     switch inputs.firstIndex(of: Self.standardInput) {
     case nil: paths = listing.files
