@@ -30,7 +30,7 @@ enum AnswerChecker: Checker {
       logit += 2.5 * coverage.share
     } else {
       guard coverage.matched >= 3, pair.secondsLater <= 0 else { return nil }
-      logit += 5.0 * coverage.share
+      logit += 5.0 * coverage.share - 0.6
     }
     logit += answer.claim.stance == .denies ? 0.8 : 0
     let words = pair.words(0..<min(answer.forms.count, 12), of: answer)

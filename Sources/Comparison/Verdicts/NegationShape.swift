@@ -7,7 +7,8 @@ internal import Language
 /// lorries") denies only the same relation.
 enum NegationShape {
   static func canDeny(_ negation: Negation, of frame: ClaimFrame, in other: ClaimFrame) -> Bool {
-    guard negation.kind != .stance else { return true }
+    // "Refused to return", "asked not to be named": what somebody will not do is no event denied.
+    guard negation.kind != .stance else { return frame.word(0) != "to" }
     let lower = negation.cue.lowerBound
     let upper = negation.cue.upperBound
     let cue = frame.word(lower)
@@ -37,6 +38,11 @@ enum NegationShape {
     guard content.count < 2 else { return true }
     guard let only = content.first else { return names > 0 }
     if vague.contains(pair.first.word(only.own.word)) { return false }
+    // "No such plan" speaks of a plan, not of a programme.
+    if pair.first.word(negation.cue.upperBound) == "such", only.nearness != .same { return false }
+    // "The school, which did not burn": of the word before the comma, not of whatever else burned.
+    let isRelative = (1...3).contains { relatives.contains(pair.first.word(negation.cue.lowerBound - $0)) }
+    if negation.kind != .stance, isRelative, names == 0, !sharesSubject(pair) { return false }
     let isNear = isAnswer(pair) || sharesName(pair)
     // A verb of denial answers what the same article has others say: "denied that any deal had been struck".
     if negation.kind == .stance, isAnswer(pair), only.nearness >= .synonym { return true }
@@ -78,7 +84,8 @@ enum NegationShape {
     "struck", "reached", "concluded", "formalized", "formalised", "sealed", "agreed", "made", "existed", "exists",
     "exist", "happened", "occurred", "arranged", "negotiated",
   ]
-  private static let pointers: Set<String> = ["it", "this", "that", "them", "these", "those", "which", "us"]
+  private static let relatives: Set<String> = ["which", "who", "whom", "whose"]
+  private static let pointers: Set<String> = ["it", "this", "that", "them", "these", "those", "which", "whom", "us"]
   private static let beings: Set<String> = ["is", "are", "was", "were", "am", "be", "been", "'re", "'m", "'s"]
   private static let determiners: Set<String> = ["the", "a", "an", "his", "her", "their", "its", "our"]
   private static let relations: Set<String> = [

@@ -15,6 +15,8 @@ enum RoleChecker: Checker {
   }
 
   static func finding(in pair: Reading) -> Finding? {
+    // One speaker who tells of two deeds does not contradict himself.
+    guard !pair.isSameSpeaker || !pair.isSameArticle else { return nil }
     let one = deeds(of: pair.first)
     let other = deeds(of: pair.second)
     var best: Finding?
