@@ -31,7 +31,7 @@ extension Report {
       let level = item.score >= failingScore ? style.warning("warning") : "note"
       let head = "\(own.article.path.safeForTerminal):\(place.line):\(place.column)"
       var lines = [
-        "\(style.bold(head)): \(level): conflicts with \(other.speakerName.onOneLine.safeForTerminal) "
+        "\(style.bold(head)): \(level): conflicts with \(other.nameInSentence.onOneLine.safeForTerminal) "
           + "[\(item.type.rawValue)] \(item.id.safeForTerminal)"
       ]
       for statement in newFirst { lines += statement.checkLines(style: style) }

@@ -150,7 +150,7 @@ struct ReportPage {
     func add(_ findings: [Finding], _ phrase: (_ other: String, _ isSame: Bool, _ side: Int) -> String) {
       for finding in findings where linked.insert(finding.contradiction.id).inserted {
         let names = finding.statements.map(\.speakerName)
-        for (side, other) in [names[1], names[0]].enumerated() {
+        for (side, other) in finding.statements.reversed().map(\.nameInSentence).enumerated() {
           let link = FindingLink(
             id: finding.contradiction.id, phrase: phrase(other, names[0] == names[1], side))
           var ids = [finding.statements[side].claim.id]

@@ -79,8 +79,9 @@ extension Finding {
 
   /// Who stands against whom, in neutral words.
   package func heading(_ relation: Relation) -> String {
-    let (one, other) = (first.speakerName, second.speakerName)
-    return switch (relation, one == other) {
+    let one = first.speakerName
+    let other = second.nameInSentence
+    return switch (relation, one == second.speakerName) {
     case (.conflict, true): "\(one): two statements that conflict"
     case (.conflict, false): "\(one) and \(other): statements that conflict"
     case (.change, _): "\(one): two positions at two dates"
@@ -95,6 +96,12 @@ extension FindingSide {
   package var speakerName: String {
     guard claim.kind == .narrator else { return claim.speaker.name.isEmpty ? "unnamed speaker" : claim.speaker.name }
     return article.outlet.map { "The article (\($0))" } ?? "The article"
+  }
+
+  /// The name as it reads after other words.
+  package var nameInSentence: String {
+    guard claim.kind == .narrator, speakerName.hasPrefix("The ") else { return speakerName }
+    return "the " + speakerName.dropFirst(4)
   }
 
   /// The day of the utterance, else of publication.

@@ -54,7 +54,7 @@ extension Contradiction.Status {
     switch self {
     case .open: "unreviewed"
     case .confirmed: "confirmed by a reviewer"
-    case .update: "marked as an update by a reviewer"
+    case .update: "told apart as an update"
     case .needsChecking: "needs checking"
     case .dismissed: "dismissed by a reviewer"
     case .detached: "the words are no longer in the article"
