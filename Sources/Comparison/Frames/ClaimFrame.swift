@@ -54,6 +54,8 @@ struct ClaimFrame {
   func isFactual(_ term: Term) -> Bool {
     for index in stride(from: term.word - 1, through: max(0, term.word - 5), by: -1) {
       let text = word(index)
+      // "Managed to get" says that it was got.
+      if text == "to", word(index - 1) == "managed" { return true }
       if Self.unreal.contains(text) { return false }
       if forms[index].kind == .mark || ["and", "that", "who", "was", "were", "had", "has"].contains(text) {
         return true

@@ -45,7 +45,7 @@ enum NegationShape {
     if negation.kind != .stance, isRelative, names == 0, !sharesSubject(pair) { return false }
     let isNear = isAnswer(pair) || sharesName(pair)
     // A verb of denial answers what the same article has others say: "denied that any deal had been struck".
-    if negation.kind == .stance, isAnswer(pair), only.nearness >= .synonym { return true }
+    if negation.kind == .stance, pair.isSameArticle, !pair.isSameSpeaker, only.nearness >= .synonym { return true }
     guard coverage.share >= 0.6 else { return false }
     if only.nearness == .same { return names > 0 || isNear || sharesSubject(pair) }
     return names > 0 || back >= 0.4 || isAnswer(pair)
