@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 PYTHON ?= python3
 # `report` and `test` build with the same flags, so that they share their products.
-SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
+SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error -Xswiftc -num-threads -Xswiftc 4
 BINARY := .build/release/counterclaim
 WORDNET_INDEX := .cache/wordnet.idx
 # Debian's wordnet-base, or Homebrew's wordnet.

@@ -107,7 +107,13 @@ struct TextHead {
       words.firstIndex { $0.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } || MonthName.number(of: $0.lowercased()) != nil }
       ?? 0
     var before = words[..<start].joined(separator: " ")
-    while let last = before.last, ",|-–—:·".contains(last) || last == " " { before.removeLast() }
+    before = Self.trimmed(before)
+    // "The Review, Thursday 10 February": the weekday is the date's.
+    if let last = before.split(separator: " ").last, before != last, Self.weekdays.contains(last.lowercased()) {
+      before = Self.trimmed(String(before.dropLast(last.count)))
+    }
+    // "Harbour Foods Ltd, Brennau, 19 May": the place is no part of the name.
+    if let comma = before.firstIndex(of: ",") { before = Self.trimmed(String(before[..<comma])) }
     let lowered = before.lowercased()
     let isUpdate = lowered.hasPrefix("updated") || lowered.hasPrefix("last updated")
     let isLabel =
@@ -125,6 +131,12 @@ struct TextHead {
       }
     }
     return true
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var text = text
+    while let last = text.last, ",|-–—:· ".contains(last) { text.removeLast() }
+    return text
   }
 
   private static let weekdays: Set<String> = [

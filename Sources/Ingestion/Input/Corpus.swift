@@ -19,9 +19,19 @@ public enum Corpus {
     "html", "htm", "xhtml", "xml", "nitf", "newsml", "rss", "atom", "txt", "md",
   ]
 
+  /// Files that tell of a folder, whatever their extension.
+  private static let notices: Set<String> = ["readme", "license", "licence", "changelog", "contributing", "copying"]
+
+  /// Whether a file found in a folder is read, by its name alone.
+  static func isArticle(_ name: String) -> Bool {
+    let stem = name.prefix { $0 != "." }.lowercased()
+    return extensions.contains(Format.fileExtension(name)) && !notices.contains(stem)
+  }
+
   /// The files at `paths`, folders searched to any depth, in the order of the paths and within a folder of names' bytes.
   ///
-  /// Hidden files and files of other extensions are left out of folders; a file that is named itself is always taken.
+  /// Hidden files, notices such as README and files of other extensions are left out of folders; a file
+  /// that is named itself is always taken.
   public static func inputs(at paths: [String]) -> CorpusListing {
     var walk = FolderWalk()
     for path in paths { walk.add(path) }

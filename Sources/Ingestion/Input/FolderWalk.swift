@@ -47,7 +47,7 @@ struct FolderWalk {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         switch Self.kind(of: path) {
         case .file:
-          if Corpus.extensions.contains(Format.fileExtension(name)) { addFile(path) } else { listing.ignored += 1 }
+          if Corpus.isArticle(name) { addFile(path) } else { listing.ignored += 1 }
         case .folder(let identity): inner.append((path, identity))
         case .other: listing.ignored += 1
         case .failed(let code): skip(path, Self.explanation(ofError: code))

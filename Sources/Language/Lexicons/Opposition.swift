@@ -47,8 +47,8 @@ package struct Opposition: Hashable, Sendable {
     Opposition(["present", "attend"], ["absent", "miss"], isComplement: true),
     Opposition(["married"], ["bachelor", "unmarried", "single"]),
     Opposition(
-      ["former wife", "former husband", "ex-wife", "ex-husband", "divorce"], ["lifelong bachelor", "never married"]),
-    Opposition(["separate", "independent"], ["share", "joint", "common", "single network"]),
+      ["former wife", "former husband", "ex-wife", "ex-husband", "divorce"], ["bachelor", "never married"]),
+    Opposition(["separate", "independent"], ["share", "joint", "common"]),
     Opposition(["encrypt", "encrypted"], ["plain text", "unencrypted"]),
     Opposition(["sober"], ["drunk", "intoxicated"]),
     Opposition(["awake"], ["asleep", "wake"]),
