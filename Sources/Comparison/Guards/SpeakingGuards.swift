@@ -82,11 +82,22 @@ enum RepetitionGuard: Guard {
   }
 }
 
-/// An article's own voice does not answer itself.
+/// Within one article one speaker goes on, qualifies and tells of other days; what changed over time stands in two.
+enum OneSpeakerGuard: Guard {
+  static let name = "guard/one-speaker"
+  static func ruling(on finding: Finding, in pair: Reading) -> Ruling? {
+    guard pair.isSameArticle, pair.isSameSpeaker, finding.type == .negation || finding.type == .antonym else {
+      return nil
+    }
+    return Ruling.none(name)
+  }
+}
+
+/// Within one article its own voice answers nobody: it sets the statements of others beside each other.
 enum OneVoiceGuard: Guard {
   static let name = "guard/one-voice"
   static func ruling(on finding: Finding, in pair: Reading) -> Ruling? {
-    guard pair.first.claim.kind == .narrator, pair.second.claim.kind == .narrator, pair.isSameArticle else {
+    guard pair.isSameArticle, pair.first.claim.kind == .narrator || pair.second.claim.kind == .narrator else {
       return nil
     }
     return Ruling.none(name)

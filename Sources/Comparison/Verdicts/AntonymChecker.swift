@@ -31,6 +31,11 @@ enum AntonymChecker: Checker {
     // Outside the list the words must speak of the same thing in words, not by the passage alone.
     guard opposition.isListed || coverage.contentMatches >= 2 || coverage.contentMatches + coverage.nameMatches >= 3
     else { return nil }
+    // Opposites as WordNet has them ("before" and "after", "public" and "private") need the rest to be nearly the same.
+    guard opposition.isListed || min(coverage.share, back.share) >= 0.45 else { return nil }
+    guard opposition.isListed == false || opposition.isPersonal || (coverage.share + back.share) / 2 >= 0.32 else {
+      return nil
+    }
     logit += 2.4 * (coverage.share + back.share) / 2 + 2.0 * (coverage.shareWithContext + back.shareWithContext) / 2
     logit += 0.6 * Double(min(3, coverage.contentMatches)) + 0.6 * Double(min(2, coverage.nameMatches))
     logit -=

@@ -57,6 +57,8 @@ enum NegationChecker: Checker {
     guard !content.isEmpty || (coverage.nameMatches > 0 && coverage.share >= 0.6),
       NegationShape.isTied(negation, positive, coverage: coverage, back: back.shareWithContext, in: pair)
     else { return nil }
+    // Long statements share a word or two by chance: both must hold a fair part of each other.
+    guard coverage.share >= 0.5 || back.share >= 0.34 || negation.kind == .stance else { return nil }
     let headShare = Double(matchedHeads.count) / Double(max(1, heads.count))
     let best = content.map(\.nearness.share).max() ?? 0.5
     let strangers = pair.strangers(among: scope, to: other).count
