@@ -1,0 +1,349 @@
+#!/usr/bin/env python3
+"""Counts what a script can count of the stories, and finds their mistakes.
+
+    check.py src/one.story [...]   a writer's check: mistakes and a summary of each story
+    check.py                       the whole set: mistakes, a table of totals, targets missed
+    check.py --mistakes            as above, but missed targets do not fail (while the set is being written)
+
+Exit status: 0 fine, 1 a mistake or a missed target. What can't be counted (natural prose, labels that hold) is read.
+"""
+import collections
+import html.parser
+import os
+import re
+import sys
+import xml.etree.ElementTree as ET
+
+sys.dont_write_bytecode = True
+import build
+import storyfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+MOST_PAIRS = 4
+WORDS = (300, 900)
+# Of one story: fewest contradictions, disputes and traps.
+DIRTY, CLEAN = dict(contradictions=12, disputes=7, traps=22), dict(contradictions=0, disputes=0, traps=25)
+MOST_PER_DISPUTE = 3
+MOST_ANNOUNCED = 1 / 3
+FAR = 4  # paragraphs between two claims of one article
+ANNOUNCES = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ial|ials)|contradict\w*|disput(?:e|es|ed|ing)|refut\w+|reject(?:s|ed|ing)?|rebut\w*|"
+    r"at odds|contrary to|despite|in contrast|by contrast|on the contrary|untrue|not true|false|a lie|"
+    r"inconsistent|conflicting|conflicts? with|differs? from|however)\b|^(?:But|Yet|Although|Though|Whereas)\b")
+SENTENCE_END = re.compile(r'[.!?]["”’»›)]*\s+(?=["“‘«‹(]?[A-Z0-9])')
+PRONOUN = re.compile(r"\b(?:he|she|him|his|her|they|them|their|it|its|this|that)\b", re.I)
+
+
+class Visible(html.parser.HTMLParser):
+    """The words of a page that a reader sees."""
+    INLINE, HIDDEN = {'a', 'b', 'i', 'em', 'span', 'strong', 'time'}, {'head', 'script', 'style'}
+
+    def __init__(self):
+        super().__init__()
+        self.out, self.hidden = [], 0
+
+    def handle_starttag(self, tag, attrs):
+        self.hidden += tag in self.HIDDEN
+        self.out.append('' if tag in self.INLINE else ' ')
+
+    def handle_endtag(self, tag):
+        self.hidden -= tag in self.HIDDEN
+        self.out.append('' if tag in self.INLINE else ' ')
+
+    def handle_data(self, data):
+        if not self.hidden:
+            self.out.append(data)
+
+
+def visible(name, data):
+    text = data.decode('utf-8')
+    if name.endswith('.html') or name.endswith('.xml'):
+        if name.endswith('.xml'):
+            text = ' '.join(ET.fromstring(data).itertext())
+        if '<' in text:
+            page = Visible()
+            page.feed(text)
+            page.close()
+            text = ''.join(page.out)
+    return re.sub(r'\s+', ' ', text)
+
+
+def words(text):
+    return re.findall(r"[^\W_]+(?:[.,]\d+)*", text.lower().replace('’', "'"))
+
+
+def sentence(claim):
+    """The sentence or sentences of the paragraph that the claim stands in."""
+    text = claim.article.paragraphs[claim.paragraph][1]
+    ends = [0] + [m.end() for m in SENTENCE_END.finditer(text)] + [len(text)]
+    stop = claim.start + len(claim.quote)
+    first = max(e for e in ends if e <= claim.start)
+    return text[first:min(e for e in ends if e >= stop)]
+
+
+def is_announced(story, pair):
+    return any(ANNOUNCES.search(sentence(story.claims[x]).lstrip('"“‘«')) for x in pair.labels)
+
+
+def is_far_apart(story, pair):
+    a, b = (story.claims[x] for x in pair.labels)
+    return a.article is b.article and abs(a.paragraph - b.paragraph) >= FAR
+
+
+def tags_of(story):
+    """Tag -> number of claims and pairs of the story that show it; computed tags count with written ones."""
+    count = collections.Counter()
+    for claim in story.claims.values():
+        count.update(set(claim.tags) - {'denial-without-negation', 'far-apart', 'unannounced'})
+    silent = set()
+    for pair in story.pairs:
+        tags = set(pair.tags) - {'denial-without-negation', 'far-apart', 'unannounced'}
+        tags |= {storyfile.TAG_OF_TYPE[t] for t in pair.types if t in storyfile.TAG_OF_TYPE}
+        tags |= {storyfile.TAG_OF_TRAP[pair.trap]} if pair.trap in storyfile.TAG_OF_TRAP else set()
+        if pair.relation == 'C':
+            tags |= {'far-apart'} if is_far_apart(story, pair) else set()
+            tags |= set() if is_announced(story, pair) else {'unannounced'}
+            silent |= {x for x in pair.labels if story.claims[x].stances[0] == 'denies'
+                       and not storyfile.NEGATION.search(story.claims[x].quote)
+                       and not storyfile.DENYING.search(sentence(story.claims[x]))}
+        count.update(tags)
+    count['denial-without-negation'] += len(silent)
+    return count
+
+
+def overlapping(a, b):
+    """Whether one quotation could be taken for the other of the same article."""
+    a, b = words(a), words(b)
+    short, long = sorted((a, b), key=len)
+    if ' '.join(short) in ' '.join(long):
+        return True
+    both, either = collections.Counter(a) & collections.Counter(b), collections.Counter(a) | collections.Counter(b)
+    return sum(both.values()) / max(1, sum(either.values())) >= 0.6
+
+
+def story_problems(story):
+    """(mistakes, warnings) of one story, as lines."""
+    bad, warn = [], []
+    at = lambda line, text: '%s:%d: %s' % (story.path, line, text)
+    for article in story.articles:
+        name = article.head['file']
+        if not WORDS[0] <= article.words <= WORDS[1]:
+            bad.append(at(article.line, '%s has %d words, not %d to %d' % (name, article.words, *WORDS)))
+        shown = visible(name, build.layouts.render(article).encode('utf-8'))
+        for claim in article.claims:
+            times = shown.count(re.sub(r'\s+', ' ', claim.quote))
+            if times != 1:
+                bad.append(at(claim.line, '%s: the quotation occurs %d times in the built article' % (claim.label, times)))
+        for i, claim in enumerate(article.claims):
+            for other in article.claims[:i]:
+                if overlapping(claim.quote, other.quote):
+                    bad.append(at(claim.line, '%s and %s have nearly the same words' % (other.label, claim.label)))
+        if len(article.claims) < 7:
+            warn.append(at(article.line, '%s marks only %d claims' % (name, len(article.claims))))
+    if not 3 <= len(story.articles) <= 5:
+        bad.append(at(1, 'a story has three to five articles, not %d' % len(story.articles)))
+    if len({a.head['voice'] for a in story.articles}) < min(3, len(story.articles)):
+        warn.append(at(1, 'fewer than three voices'))
+
+    canon = lambda x: story.claims[x].same_as or x
+    seen, hubs, disputes = {}, collections.Counter(), collections.defaultdict(list)
+    for pair in story.pairs:
+        a, b = pair.labels
+        joined = frozenset((canon(a), canon(b)))
+        if pair.trap == 'duplicate wire copy':
+            continue
+        if len(joined) == 1:
+            bad.append(at(pair.line, '%s and %s are one claim by @same' % (a, b)))
+        if joined in seen:
+            bad.append(at(pair.line, 'the pair of line %d again' % seen[joined]))
+        seen[joined] = pair.line
+        hubs.update(pair.labels)
+        if pair.relation == 'C':
+            disputes[pair.dispute].append(pair)
+            if story.clean:
+                bad.append(at(pair.line, 'a contradiction in a clean story'))
+    for label, n in hubs.items():
+        if n > MOST_PAIRS:
+            bad.append(at(story.claims[label].line, '%s is in %d pairs; at most %d' % (label, n, MOST_PAIRS)))
+    for dispute, pairs in disputes.items():
+        if len(pairs) > MOST_PER_DISPUTE:
+            bad.append(at(pairs[-1].line, 'dispute %s has %d pairs; at most %d' % (dispute, len(pairs), MOST_PER_DISPUTE)))
+    size, least = sizes(story), CLEAN if story.clean else DIRTY
+    for key, number in least.items():
+        if size[key] < number:
+            bad.append(at(1, '%d %s; at least %d' % (size[key], key, number)))
+    if size['contradictions'] and size['announced'] / size['contradictions'] > MOST_ANNOUNCED + 0.1:
+        lines = [p.line for p in story.pairs if p.relation == 'C' and is_announced(story, p)]
+        bad.append(at(1, '%d of %d contradictions are announced (a connective or denying word in a sentence of the claims): '
+                         'lines %s' % (size['announced'], size['contradictions'], ', '.join(map(str, lines)))))
+    kinds = {p.trap for p in story.pairs if p.relation == 'T'}
+    if len(kinds) < 8:
+        bad.append(at(1, 'only %d kinds of traps; at least 8' % len(kinds)))
+    for claim in story.claims.values():
+        for text in (claim.proposition, claim.denied):
+            if text and PRONOUN.match(text):
+                bad.append(at(claim.line, '%s: a proposition stands alone: "%s"' % (claim.label, text[:40])))
+        if claim.proposition and len(claim.proposition.split()) < 4:
+            warn.append(at(claim.line, '%s: is "%s" a whole proposition?' % (claim.label, claim.proposition)))
+    text = ' '.join(t for a in story.articles for _, t in a.paragraphs)
+    for place in story.words_of('places'):
+        if place not in text:
+            bad.append(at(1, 'places: %s is not in the text' % place))
+    return bad, warn
+
+
+def sizes(story):
+    pairs = [p for p in story.pairs if p.relation == 'C']
+    return dict(articles=len(story.articles), words=sum(a.words for a in story.articles), claims=len(story.claims),
+                contradictions=len(pairs), disputes=len({p.dispute for p in pairs}),
+                announced=sum(is_announced(story, p) for p in pairs),
+                traps=sum(p.relation == 'T' for p in story.pairs), borderline=sum(p.relation == 'B' for p in story.pairs))
+
+
+def table(counter):
+    return ', '.join('%s %d' % (k, n) for k, n in sorted(counter.items(), key=lambda x: (-x[1], x[0]))) or '-'
+
+
+def summary(story):
+    types = collections.Counter(t for p in story.pairs for t in p.types[:1])
+    traps = collections.Counter(p.trap for p in story.pairs if p.relation == 'T')
+    lines = [story.id + (' (clean)' if story.clean else '') + ': ' + ', '.join('%s %d' % x for x in sizes(story).items()),
+             '  words: ' + ', '.join('%s %d' % (a.head['file'], a.words) for a in story.articles),
+             '  types: ' + table(types), '  traps: ' + table(traps), '  tags: ' + table(tags_of(story))]
+    return '\n'.join(lines)
+
+
+def names_of(story):
+    """(people, other names) of a story: declared speakers, bylines; publishers, invented places and firms."""
+    people, others = set(), set(story.words_of('places'))
+    for name, _ in story.speakers.values():
+        parts = name.split()
+        if len(parts) >= 2 and all(w[:1].isupper() for w in parts if w not in ('de', 'da', 'van', 'von', 'bin', 'al', 'ibn', 'del', 'der', 'la', 'di')):
+            people.add(name)
+    for article in story.articles:
+        people.update(n for n in build.layouts.names(article) if len(n.split()) >= 2)
+        others.add(article.head['publisher'])
+    return people, others
+
+
+def set_problems(stories):
+    """(mistakes, warnings) between stories: shared names, templated openings, recurring phrases."""
+    bad, warn = [], []
+    by_id = {s.id: s for s in stories}
+    friends = {s.id: set(s.words_of('confusable')) for s in stories}
+    owner, surname, given = {}, {}, collections.defaultdict(set)
+    files, texts = {}, {s.id: ' '.join(t for a in s.articles for _, t in a.paragraphs) for s in stories}
+    for story in stories:
+        allowed = {x.lower() for x in story.words_of('shared')}
+        people, others = names_of(story)
+        for other in friends[story.id]:
+            if other in by_id and story.id not in friends[other]:
+                bad.append('%s: confusable %s does not name it back' % (story.path, other))
+            elif other not in by_id:
+                warn.append('%s: no story %s' % (story.path, other))
+        for article in story.articles:
+            if article.head['file'] in files:
+                bad.append('%s:%d: the file name is also in %s' % (story.path, article.line, files[article.head['file']]))
+            files[article.head['file']] = story.path
+
+        def claim_name(name, table, what):
+            other = table.setdefault(name.lower(), story.id)
+            if other != story.id and other not in friends[story.id] and name.lower() not in allowed:
+                bad.append('%s: %s "%s" is also in %s' % (story.path, what, name, other))
+        for name in sorted(people):
+            claim_name(name.split()[-1], surname, 'surname')
+            given[name.split()[0]].add(story.id)
+        for name in sorted(others):
+            claim_name(name, owner, 'name')
+            for other, text in texts.items():
+                if other != story.id and other not in friends[story.id] and name.lower() not in allowed and len(name) > 3:
+                    if name in text and re.search(r'\b%s\b' % re.escape(name), text):
+                        bad.append('%s: the name "%s" occurs in the text of %s' % (story.path, name, other))
+    for name, ids in sorted(given.items()):
+        if len(ids) > 2:
+            warn.append('first name %s in %d stories: %s' % (name, len(ids), ', '.join(sorted(ids))))
+    firsts, grams = {}, collections.defaultdict(set)
+    for story in stories:
+        for article in story.articles:
+            running = [w for style, t in article.paragraphs if style == '' for w in words(t)]
+            opening = ' '.join(running[:4])
+            pairs = set(zip(running[:30], running[1:30]))
+            for key, (other, theirs) in firsts.items():
+                if other == story.id or article.head.get('copy_of'):
+                    continue
+                like = len(pairs & theirs) / max(1, len(pairs | theirs))
+                if like > 0.25 or opening == key[1]:
+                    warn.append('%s:%d: opens like %s' % (story.path, article.line, key[0]))
+            firsts[article.head['file'], opening] = (story.id, pairs)
+            for i in range(len(running) - 6):
+                grams[tuple(running[i:i + 7])].add(story.id)
+    for gram, ids in sorted(grams.items()):
+        if len(ids) > 2:
+            warn.append('recurring phrase in %d stories: %s (%s)' % (len(ids), ' '.join(gram), ', '.join(sorted(ids)[:4])))
+    return bad, warn
+
+
+def totals(stories):
+    """Rows (what, number, target) of the whole set."""
+    pairs = [p for s in stories for p in s.pairs]
+    disputes = {(s.id, p.dispute) for s in stories for p in s.pairs if p.relation == 'C'}
+    articles = [a for s in stories for a in s.articles]
+    contradictions = [p for p in pairs if p.relation == 'C']
+    folds = build.fold_of_story()
+    rows = [('stories', len(stories), 80), ('articles', len(articles), 280),
+            ('topics', len({s.head['topic'] for s in stories}), 40),
+            ('voices', len({a.head['voice'] for a in articles}), 15),
+            ('layouts', len({a.head['layout'] for a in articles}), 6),
+            ('pages and XML', sum(not a.head['file'].endswith('.txt') for a in articles), -(-len(articles) // 5)),
+            ('confusable stories', sum(bool(s.words_of('confusable')) for s in stories), -(-len(stories) // 3)),
+            ('clean stories', sum(s.clean for s in stories), -(-len(stories) // 5)),
+            ('stories in a fold', sum(s.id in folds for s in stories), len(stories)),
+            ('contradictions', len(contradictions), 800), ('disputes', len(disputes), 450),
+            ('traps', sum(p.relation == 'T' for p in pairs), 1800), ('borderline', sum(p.relation == 'B' for p in pairs), 0)]
+    types = collections.Counter(p.types[0] for p in contradictions)
+    rows += [('type ' + t, types[t], 40) for t in storyfile.TYPES]
+    kinds = collections.Counter(p.trap for p in pairs)
+    rows += [('trap ' + name, kinds[name], 50) for name, _ in storyfile.TRAPS.values()]
+    shown = collections.Counter()
+    for story in stories:
+        shown.update(tags_of(story))
+    rows += [('shows ' + tag, shown[tag], least) for tag, least in storyfile.TAGS.items()]
+    return rows
+
+
+def main(arguments):
+    paths = [a for a in arguments if not a.startswith('-')]
+    stories, errors = build.read_all(paths)
+    bad, warn = list(errors), []
+    for story in stories:
+        b, w = story_problems(story)
+        bad, warn = bad + b, warn + w
+    missed = []
+    if paths:
+        print('\n'.join(summary(s) for s in stories))
+        others = [s for s in build.read_all()[0] if s.id not in {t.id for t in stories}]
+        b, w = set_problems(others + stories)
+        mine = tuple('%s:' % s.path for s in stories)
+        bad += [x for x in b if x.startswith(mine)]
+        warn += [x for x in w if x.startswith(mine)]
+    else:
+        b, w = set_problems(stories)
+        bad, warn = bad + b, warn + w
+        for what, number, target in totals(stories):
+            print('%-32s %6d  of %5d %s' % (what, number, target, '' if number >= target else '  <<<'))
+            if number < target:
+                missed.append(what)
+        announced = sum(sizes(s)['announced'] for s in stories)
+        print('%-32s %6d' % ('announced contradictions', announced))
+        changed = not errors and build.changes(stories)[2]
+        bad += ['corpus/ or gold.json is not what src/ makes: run build.py'] if changed else []
+    for line in warn:
+        print('warning: ' + line)
+    for line in bad:
+        print('MISTAKE: ' + line)
+    print('%d mistakes, %d warnings%s' % (len(bad), len(warn), ', %d targets missed' % len(missed) if missed else ''))
+    return 1 if bad or (missed and '--mistakes' not in arguments) else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(sys.argv[1:]))
