@@ -186,7 +186,7 @@ def story_problems(story):
                 bad.append(at(claim.line, '%s: a proposition stands alone: "%s"' % (claim.label, text[:40])))
         if claim.proposition and len(claim.proposition.split()) < 4:
             warn.append(at(claim.line, '%s: is "%s" a whole proposition?' % (claim.label, claim.proposition)))
-    text = ' '.join(t for a in story.articles for _, t in a.paragraphs)
+    text = story_text(story)
     for place in story.words_of('places'):
         if place not in text:
             bad.append(at(1, 'places: %s is not in the text' % place))
@@ -214,6 +214,10 @@ def summary(story):
     return '\n'.join(lines)
 
 
+def story_text(story):
+    return ' '.join(t for a in story.articles for _, t in a.paragraphs).replace('’', "'")
+
+
 def names_of(story):
     """(people, other names) of a story: declared speakers, bylines; publishers, invented places and firms."""
     people, others = set(), set(story.words_of('places'))
@@ -233,7 +237,7 @@ def set_problems(stories):
     by_id = {s.id: s for s in stories}
     friends = {s.id: set(s.words_of('confusable')) for s in stories}
     owner, surname, given = {}, {}, collections.defaultdict(set)
-    files, texts = {}, {s.id: ' '.join(t for a in s.articles for _, t in a.paragraphs) for s in stories}
+    files, texts = {}, {s.id: story_text(s) for s in stories}
     for story in stories:
         allowed = {x.lower() for x in story.words_of('shared')}
         people, others = names_of(story)
