@@ -113,14 +113,18 @@ class Story:
 def typeset(text, style):
     """Straight quotation marks to those of a style, one character for one, so that positions stay."""
     opening, closing, single_opening, single_closing = QUOTES[style]
-    out = []
+    out, is_open = [], False  # an inner quotation is open
     for i, ch in enumerate(text):
-        before = text[i - 1] if i else ' '
+        before, after = text[i - 1:i] or ' ', text[i + 1:i + 2] or ' '
         at_start = before in ' \n([|—–/' or (before in '"\'' and out and out[-1] in (opening, single_opening))
         if ch == '"':
             ch = opening if at_start else closing
-        elif ch == "'":
-            ch = '’' if style != 'straight' and before.isalnum() else (single_opening if at_start else single_closing)
+        elif ch == "'" and at_start and after.isalnum():
+            ch, is_open = single_opening, True
+        elif ch == "'" and is_open and not after.isalnum():
+            ch, is_open = single_closing, False
+        elif ch == "'" and style != 'straight':
+            ch = '’'
         out.append(ch)
     return ''.join(out)
 

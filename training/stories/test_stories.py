@@ -1,0 +1,195 @@
+"""Tests of the story format, the builder and the checker. Run: python3 -m unittest discover -s training/stories"""
+import json
+import os
+import sys
+import tempfile
+import unittest
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+import build
+import check
+import layouts
+import storyfile
+
+SOURCE = '''@story tiny dirty
+topic: tests
+places: Wexholm
+@speaker AB Ada Brant | Brant
+@speaker CD Cem Duru
+
+@article a
+file: wire-tiny.txt
+voice: agency wire
+layout: text
+title: A gate in Wexholm
+publisher: Test Wire
+published: 2025-01-12
+
+Rain fell. "[[open AB|We opened the gate at noon]]," Brant said. [[wet N|The road was wet]].
+
+@article b
+file: paper-tiny.html
+voice: local paper
+layout: modern
+title: The gate & the river
+publisher: Test Paper
+published: -
+
+[[shut CD d #partial-denial|A fairy tale, Duru calls the open gate]]. He went home. [[again AB|They had opened that gate at noon, Brant said]].
+
+@claim open 2025-01-11T12:00 | Ada Brant opened the gate of Wexholm at noon
+@claim shut | The gate of Wexholm stayed shut | Ada Brant opened the gate of Wexholm
+@claim wet | The road at Wexholm was wet
+@same again open
+@pair C gate denial,antonym open shut | opened; a fairy tale
+@pair T opinion wet open #opinion | the road and the gate
+'''
+
+
+def story_of(source):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, 'tiny.story')
+        with open(path, 'w', encoding='utf-8') as f:
+            f.write(source)
+        return storyfile.read_story(path)
+
+
+def mistakes_of(source):
+    try:
+        story_of(source)
+    except storyfile.SourceError as error:
+        return str(error)
+    return ''
+
+
+class ReadingTests(unittest.TestCase):
+    def test_claims_keep_words_kind_stance_and_meaning(self):
+        claims = story_of(SOURCE).claims
+        self.assertEqual([c.kind for c in claims.values()], ['direct', 'narrator', 'indirect', 'indirect'])
+        self.assertEqual(claims['open'].quote, 'We opened the gate at noon')
+        self.assertEqual(claims['shut'].stances, ['denies'])
+        self.assertEqual(claims['shut'].denied, 'Ada Brant opened the gate of Wexholm')
+        self.assertEqual(claims['open'].time, '2025-01-11T12:00')
+
+    def test_a_repeat_inherits_its_proposition_and_makes_a_trap(self):
+        story = story_of(SOURCE)
+        self.assertEqual(story.claims['again'].proposition, story.claims['open'].proposition)
+        self.assertIn('duplicate wire copy', [p.trap for p in story.pairs])
+
+    def test_mistakes_name_the_line_and_the_cure(self):
+        cases = [
+            ('|We opened the gate at noon]]', '|We opened the gate at noon]', 'bad claim mark'),
+            ('[[open AB|', '[[open XY|', 'unknown speaker XY'),
+            ('"[[open AB|', '[[open AB|', 'odd number of double quotation marks'),
+            ('gate denial,antonym', 'gate denail', 'unknown type denail'),
+            ('T opinion', 'T opinions', 'unknown trap'),
+            ('open shut | opened', 'open closed | opened', 'no claim labelled closed'),
+            ('| Ada Brant opened the gate of Wexholm\n', '\n', 'needs "| what is denied"'),
+            ('@claim wet | The road at', '@claim wet | It is the road at', 'stands alone'),
+            ('@claim wet | The road at Wexholm was wet\n', '', 'it needs "@claim wet'),
+            ('layout: text', 'layout: papyrus', 'layout is one of'),
+            ('#partial-denial', '#partial', 'unknown tag #partial'),
+            ('open 2025-01-11T12:00', 'open yesterday', 'event time'),
+            ('file: paper-tiny.html', 'file: paper-tiny.txt', 'ends in .html'),
+            ('[[wet N|', '[[wet AB/n|', 'kind narrator goes with speaker N')]
+        for old, new, message in cases:
+            with self.subTest(message):
+                self.assertIn(old, SOURCE)
+                found = mistakes_of(SOURCE.replace(old, new))
+                self.assertIn(message, found)
+                self.assertRegex(found, r'tiny\.story:\d+: ')
+
+    def test_quotation_marks_turn_by_their_place_and_keep_positions(self):
+        for style, shown in (('curly', '“Don’t,” he said. “‘No’ is all.”'), ('guillemets', '«Don’t,» he said. «‹No› is all.»'),
+                             ('straight', '"Don\'t," he said. "\'No\' is all."')):
+            self.assertEqual(storyfile.typeset('"Don\'t," he said. "\'No\' is all."', style), shown)
+
+
+class BuildingTests(unittest.TestCase):
+    def test_gold_has_the_scorers_fields(self):
+        gold = build.gold_of([story_of(SOURCE)])
+        pair = gold['contradictions'][0]
+        self.assertEqual((pair['type'], pair['type_also'], pair['scope'], pair['dispute']),
+                         ('denial', ['antonym'], 'cross-speaker', 'tiny.gate'))
+        self.assertEqual(gold['traps'][0]['claims'], ['tiny.again', 'tiny.open'])
+        self.assertEqual(gold['claims'][3]['same_as'], 'tiny.open')
+        self.assertIsNone(gold['articles'][1]['published'])
+
+    def test_every_layout_shows_each_word_once(self):
+        article = story_of(SOURCE).articles[1]
+        for layout in storyfile.LAYOUTS:
+            with self.subTest(layout):
+                article.head['layout'] = layout
+                name = 'x.xml' if layout in ('nitf', 'newsml', 'rss') else 'x.html' if layout in (
+                    'modern', 'tabloid', 'broadsheet', 'local') else 'x.txt'
+                shown = check.visible(name, layouts.render(article).encode('utf-8'))
+                self.assertEqual(shown.count('A fairy tale, Duru calls the open gate'), 1)
+                self.assertIn('The gate & the river', shown)
+
+    def test_rss_names_the_right_day_of_the_week(self):
+        article = story_of(SOURCE).articles[1]
+        article.head.update(layout='rss', published='2024-02-29T07:05+01:00')
+        self.assertIn('Thu, 29 Feb 2024 07:05:00 +0100', layouts.render(article))
+
+
+class CheckingTests(unittest.TestCase):
+    def problems(self, source):
+        return '\n'.join(check.story_problems(story_of(source))[0])
+
+    def test_short_articles_hubs_and_repeated_pairs_are_found(self):
+        self.assertIn('words, not 300 to 900', self.problems(SOURCE))
+        self.assertIn('again', self.problems(SOURCE + '@pair B again shut | the same pair by @same\n'))
+        self.assertIn('one claim by @same', self.problems(SOURCE + '@pair B again open | same\n'))
+        self.assertIn('contradiction in a clean story', self.problems(SOURCE.replace('tiny dirty', 'tiny clean')))
+
+    def test_a_denying_word_in_the_sentence_announces_a_clash(self):
+        story = story_of(SOURCE)
+        self.assertFalse(check.is_announced(story, story.pairs[1]))
+        story = story_of(SOURCE.replace('A fairy tale, Duru calls', 'Duru denied everything about'))
+        self.assertTrue(check.is_announced(story, story.pairs[1]))
+
+    def test_a_denial_without_a_negation_word_is_counted(self):
+        self.assertEqual(check.tags_of(story_of(SOURCE))['denial-without-negation'], 1)
+        said = SOURCE.replace('A fairy tale, Duru calls', 'Duru says there was no such thing as')
+        self.assertEqual(check.tags_of(story_of(said))['denial-without-negation'], 0)
+
+    def test_names_shared_between_stories_are_found_unless_allowed(self):
+        one, two = story_of(SOURCE), story_of(SOURCE)
+        two.id, two.path = 'other', 'other.story'
+        found = '\n'.join(check.set_problems([one, two])[0])
+        self.assertIn('surname "Brant" is also in tiny', found)
+        self.assertIn('name "Wexholm"', found)
+        for story, partner in ((one, 'other'), (two, 'tiny')):
+            story.head['confusable'] = partner
+        self.assertNotIn('Brant', '\n'.join(check.set_problems([one, two])[0]))
+
+
+class SetTests(unittest.TestCase):
+    def test_built_files_are_what_the_sources_make(self):
+        stories, errors = build.read_all()
+        self.assertEqual(errors, [])
+        self.assertEqual(build.changes(stories)[2], [])
+
+    def test_no_story_has_a_mistake(self):
+        stories, _ = build.read_all()
+        bad = [line for story in stories for line in check.story_problems(story)[0]] + check.set_problems(stories)[0]
+        self.assertEqual(bad, [])
+
+    def test_folds_hold_each_planned_story_once_and_partners_together(self):
+        with open(os.path.join(build.HERE, 'folds.json'), encoding='utf-8') as f:
+            folds = json.load(f)['folds']
+        listed = [story for ids in folds.values() for story in ids]
+        self.assertEqual(len(listed), len(set(listed)))
+        self.assertEqual(len(folds), 5)
+        fold = build.fold_of_story()
+        topics = {}
+        for story in build.read_all()[0]:
+            self.assertIn(story.id, fold)
+            self.assertEqual(topics.setdefault(story.head['topic'], fold[story.id]), fold[story.id])
+            for partner in story.words_of('confusable'):
+                self.assertEqual(fold.get(partner, fold[story.id]), fold[story.id])
+
+
+if __name__ == '__main__':
+    unittest.main()
