@@ -9,6 +9,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import build
 import check
+import generate
 import layouts
 import storyfile
 
@@ -163,6 +164,25 @@ class CheckingTests(unittest.TestCase):
         for story, partner in ((one, 'other'), (two, 'tiny')):
             story.head['confusable'] = partner
         self.assertNotIn('Brant', '\n'.join(check.set_problems([one, two])[0]))
+
+
+class GeneratingTests(unittest.TestCase):
+    def test_a_seed_makes_the_same_pairs(self):
+        self.assertEqual(list(generate.pairs(50, 4)), list(generate.pairs(50, 4)))
+        self.assertNotEqual(list(generate.pairs(50, 4)), list(generate.pairs(50, 5)))
+
+    def test_quotations_stand_verbatim_in_their_passage(self):
+        for pair in generate.pairs(500, 1):
+            for side in (pair['a'], pair['b']):
+                self.assertIn(side['quote'], side['context'])
+                self.assertEqual(side['denied'] is not None, side['stance'] == 'denies')
+            self.assertEqual(pair['type'] is not None, pair['label'] == 'contradiction')
+
+    def test_intervals_that_touch_are_not_used(self):
+        for a, b, label in (((12, 12), (19, 19), 'contradiction'), ((12, 12), (12, 12), 'compatible'),
+                            ((10, float('inf')), (12, 12), 'compatible'), ((10, float('inf')), (6, 6), 'contradiction'),
+                            ((100, 100), (101, 101), None), ((0, 40), (40, 40), None)):
+            self.assertEqual(generate.relation(a, b), label, (a, b))
 
 
 class SetTests(unittest.TestCase):
