@@ -22,7 +22,7 @@ import json
 import random
 import sys
 
-GIVEN = ('Ana Bram Chidi Dewi Elif Farid Greta Hana Ivo Jomo Kaisa Lev Mina Nils Oona Paz Rana Sami Tove Umar Vera Wen '
+GIVEN = ('Ana Bodil Chidi Dewi Elif Faruk Gudrun Hana Ivo Jomo Kaisa Lev Mina Nils Oona Paz Rana Sami Tove Umar Valda Wen '
          'Yusuf Zora').split()
 FAMILY = ('Abresch Bellano Corwen Dastur Eketra Fennimar Gorsky Halvane Idrovo Jessamor Kolbanu Lindqua Mbeleko Norrave '
           'Okpara-Lind Pellworm Quillano Rostamel Sandvar Tarkune Ulbricson Vashtari Wexelby Yarrowin Zelmani').split()
