@@ -30,7 +30,7 @@ MONTALBA (Pirena) - The last of the skiers who were trapped in a cable car over 
 
 [[a19 IV|By 6 p.m. nineteen people had been brought down]], Ildefons Vall-llosera, who led the operation, told reporters in the car park of the valley station. [[ahope IV h|The rest should be with us well before ten]], he said, "[[abeam IV h #hypothetical|if the wind gives us what it has promised]]".
 
-[[awind TO #unit-conversion|The strongest gust on the summit mast before the stop was 62 kilometres an hour]], a spokeswoman, Rosalia Guinart, said. [[alimit TO #bound|Cabins run in anything up to 70]]. She would not be drawn on the reasons for the halt. "[[awhy RG h #non-denial #spokesperson|We look at causes when everybody has had soup]]," she said.
+[[awind TO #unit-conversion|The strongest gust on the summit mast before the stop was 62 kilometres an hour]], a spokeswoman, Rosalia Guinart, said. [[alimit TO #bound|Cabins run in anything up to 70]]. She would not be drawn on the reasons for the halt. "[[awhy RG h #non-denial #spokesperson|We will look at causes once everybody is safe]]," she said.
 
 [[adiesel TO|The auxiliary diesel was started at once and pulled the cabin back to pylon four, from where it was emptied]], Guinart added. [[ablank RG #spokesperson|Each person on board had a blanket round the shoulders inside the first hour]].
 
@@ -60,7 +60,7 @@ On the kitchen table of Mireille Wouters-Puig lies a mitten that is not hers. Sh
 
 The mitten came off a stranger, she says, somewhere in hour three.
 
-She has gone through the pictures on her telephone since. [[bphoto MW #time-forms|The first one of the gorge, with the pylon in the same place as in all the others, was taken at 13.46]], she says, and shows it. What she recalls after that is chiefly noise. "[[bblank MW|There was one dog blanket, and we passed it along the row like a hymn book]]," she says. "[[bdark MW|The next thing with any wool in it came down on a fireman's back, after dark]]."
+She has gone through the pictures on her telephone since. [[bphoto MW #time-forms|The first one of the gorge, with the pylon in the same place as in all the others, was taken at 13.46]], she says, and shows it. What she recalls after that is chiefly noise. "[[bblank MW|There was one dog blanket, and we passed it along the row]]," she says. "[[bdark MW|The next thing with any wool in it came down on a fireman's back, after dark]]."
 
 How many they were is something that the fire brigade can answer, because it unhooked them one at a time. [[b47 IV|Forty-seven, says Ildefons Vall-llosera, plus the lad who worked the doors]]. He has the list in his jacket. [[bfour IV|All of them went down the rope from where the cabin had hung since the beginning]], he says; his men reached it along the cable from above, with a hand winch. [[blast IV|The last one, a girl of eight, touched the rocks at 23.35]].
 
@@ -90,19 +90,19 @@ He has run the machinery on Pic Roig for twenty-two years, and since 11 January 
 
 ALTITUD: How many people hung there?
 
-COLLELL: [[c40 JC|The cabin holds forty, and forty were in it]]. I clip the tickets with my own eyes, so to speak. A list made at night by cold men on a rock is a list made at night.
+COLLELL: [[c40 JC|The cabin holds forty, and forty were in it]]. I clip the tickets with my own eyes, so to speak. A list made at night on a rock has mistakes in it.
 
 ALTITUD: One reads that the cabin was never moved.
 
-COLLELL: [[cmoved JC|We brought it down the rope by a good two hundred metres with the reserve engine]]. Whoever says otherwise was looking at his boots. It is a slow engine. [[cdiesel JC #hypothetical|With the new one that I have asked for since 2019, we would have had them all in the station by supper]].
+COLLELL: [[cmoved JC|We brought it down the rope by a good two hundred metres with the reserve engine]]. Whoever says otherwise was not there. It is a slow engine. [[cdiesel JC #hypothetical|With the new one that I have asked for since 2019, we would have had them all in the station by supper]].
 
 ALTITUD: Who wanted to go on that day?
 
-COLLELL: [[ccall JC #role-swap|I telephoned Núria at one and told her to shut down, and she talked me out of it]]. She knows the summit better than I know my own stairs. [[cgood JC|I still hold that she is the best shift leader in these mountains]].
+COLLELL: [[ccall JC #role-swap|I telephoned Núria at one and told her to shut down, and she talked me out of it]]. She knows the summit as nobody else does. [[cgood JC|I still hold that she is the best shift leader in these mountains]].
 
 ALTITUD: There had been a warning.
 
-COLLELL: [[cknew JC #time-forms|What the forecasters had sent round I found out at about four, from my daughter]], who reads such things. [[cmail JC h #non-denial|E-mails come in like snow, and some of them lie]].
+COLLELL: [[cknew JC #time-forms|What the forecasters had sent round I found out at about four, from my daughter]], who reads such things. [[cmail JC h #non-denial|There are days when I get two hundred e-mails]].
 
 ALTITUD: And the rule about wind?
 
@@ -110,11 +110,11 @@ COLLELL: [[crule JC|Above seventy the handbook leaves it to the person in charge
 
 ALTITUD: Your spokeswoman says that Ms Basté has been taken off the roster.
 
-COLLELL: [[cres JC|She handed in her notice on the Monday, of her own accord]]. I have the letter. It is a polite letter.
+COLLELL: [[cres JC|She handed in her notice on the Monday, of her own accord]]. I have the letter.
 
 ALTITUD: Were people cold?
 
-COLLELL: [[ccold JC|Of course they were, it was fourteen below]]. In the valley you would have called it a fine day, [[cvalley JC|it was two degrees down there]]. But [[cfreeze JC d #partial-denial|I deny that children were left without wraps; they may have been late, and they were the wrong colour]]. What else would you like?
+COLLELL: [[ccold JC|Of course they were, it was fourteen below]]. In the valley you would have called it a fine day, [[cvalley JC|it was two degrees down there]]. But [[cfreeze JC d #partial-denial|I deny that children were left without wraps; they may have been late]]. What else would you like?
 
 ALTITUD: Will the passengers get their money?
 
@@ -122,7 +122,7 @@ COLLELL: [[cmoney JC|They are getting two rides each, which is worth more]].
 
 ALTITUD: Is the mountain safe?
 
-COLLELL: Mountains are not. [[cclimb JC #rounding|We go up eleven hundred metres on one rope]]. [[csafe JC|Our line is the safest in the whole range]], and I put my mother on it every All Saints'. [[cinsp JC|The people from the inspectorate were up on the pylons eight weeks before]], and they went home with a smile and a sausage.
+COLLELL: A mountain is never safe. [[cclimb JC #rounding|We go up eleven hundred metres on one rope]]. [[csafe JC|Our line is the safest in the whole range]], and my own family rides on it. [[cinsp JC|The people from the inspectorate were up on the pylons eight weeks before]], and they went home without a complaint.
 
 @article d
 file: radio-cim-hearing-pic-roig.html
@@ -134,21 +134,21 @@ publisher: Ràdio Cim
 published: 2025-03-19T18:15+01:00
 quotes: curly
 
-The parish hall in Montalba had not been so full since the lottery of 2011. On the third day of the inquiry into the night over the gorge, the commission of the regional parliament called Núria Basté.
+More than a hundred people came to the parish hall in Montalba on Wednesday. On the third day of the inquiry into the night over the gorge, the commission of the regional parliament called Núria Basté.
 
-She spoke for an hour, in a voice that those at the back complained about. [[drang NB #role-swap #court-language|I rang Mr Collell a little after one and asked him for permission to close the line]], she told the commission. [[dkeep NB|His answer was that half the province had bought day passes]]. She had written the words on her glove.
+She spoke for an hour and answered thirty questions. [[drang NB #role-swap #court-language|I rang Mr Collell a little after one and asked him for permission to close the line]], she told the commission. [[dkeep NB|His answer was that half the province had bought day passes]]. She had noted the words the same evening.
 
-The technical log, read out by the clerk, was next. [[dlog N|According to it, the drive cut out at 13.44]]. Nobody contested the entry. A line below, in another hand, stands the remark "windy".
+The technical log, read out by the clerk, was next. [[dlog N|According to it, the drive cut out at 13.44]]. Nobody contested the entry. [[dtow TO|The cabin stayed where it had stopped until it was empty, the company's own technical report of February says]], in a line that the clerk read twice.
 
 Basté wears the company's red jacket, and she wore it in the hall. [[dwork NB|I have done every shift on the roster from January until this morning]], she said when a member asked how she lived now. Had she written a letter? "[[dletter NB|The only paper I ever gave them was a holiday request]]," she said.
 
-Then came Oriol Escuder, who looks after the engines. [[dbatt OE|The reserve diesel stayed silent that night, since its battery was dead]], the mechanic said. [[dbatt2 OE|I had reported it in writing in the autumn]]. He turned the key eleven times, he recalled, and somewhere around the sixth he began to talk to it.
+Then came Oriol Escuder, who looks after the engines. [[dbatt OE|The reserve diesel stayed silent that night, since its battery was dead]], the mechanic said. [[dbatt2 OE|I had reported it in writing in the autumn]]. He turned the key eleven times, he recalled.
 
-Laia Tresserra of the ropeway inspectorate brought three folders and a ruler. [[dmust LT #court-language|Beyond seventy kilometres an hour there is nothing for anyone to weigh: the cabins have to stand still]], she said. [[dseen LT #time-forms|The last time one of our people climbed those pylons was in the spring of 2023]]. [[ddesk LT|What was done in November was an examination of papers at a desk]].
+Laia Tresserra of the ropeway inspectorate brought three folders of drawings. [[dmust LT #court-language|Beyond seventy kilometres an hour there is nothing for anyone to weigh: the cabins have to stand still]], she said. [[dseen LT #time-forms|The last time one of our people climbed those pylons was in the spring of 2023]]. [[ddesk LT|What was done in November was an examination of papers at a desk]].
 
 The commission's computer expert had a single slide. [[dopen N #time-forms|The forecasters' message was opened on Mr Collell's own account at 9.12 that morning]], it showed, and forwarded to nobody.
 
-Collell, in the second row, asked for the floor and was told to wait. In the break [[djc JC h #non-denial|he would say only that accounts have passwords and passwords have friends]]. His lawyer, standing by, called the session "theatre". The company itself sent one person to take notes. [[dcup TO #retraction|It withdraws the figure of 41 that it gave in January]], she read from a card, [[dcup2 TO|and accepts the count made by the fire brigade]].
+Collell, in the second row, asked for the floor and was told to wait. In the break [[djc JC h #non-denial|he would say only that the commission should put that question to him in the hall]]. His lawyer, standing by, made no comment. In a letter to the commission the company maintains that [[dnoask TO|at no time on that Saturday did anyone ask for the line to be closed]]. [[dcup TO #retraction|It withdraws the figure of 41 that it gave in January]], a woman from the ticket office read from a card on its behalf, [[dcup2 TO|and accepts the count made by the fire brigade]].
 
 [[dquote N|In January Collell described the line as the safest in the whole range]]; a member quoted it twice. [[dmember N|The report is due in June]]. If the commission finds that the handbook was broken, [[dprison N #hypothetical|those responsible could go to prison for up to three years]].
 
@@ -176,6 +176,8 @@ Collell, in the second row, asked for the floor and was told to wait. In the bre
 @claim dbatt 2025-01-11 | The reserve diesel engine did not start on 11 January 2025 because its battery was dead
 @claim dbatt2 2024 | Oriol Escuder had reported the dead battery of the reserve engine in writing in autumn 2024
 @claim cdiesel 2025-01-11 | With a new reserve engine all passengers would have been in the station by supper time
+@claim dtow 2025-01-11 | The cabin stayed where it had stopped until it was empty
+@claim dnoask 2025-01-11 | Nobody asked for the Pic Roig line to be closed on 11 January 2025
 @claim ablank 2025-01-11 | Each person in the cabin had a blanket within the first hour
 @claim bblank 2025-01-11 | There was one dog blanket for everybody in the cabin
 @claim bdark 2025-01-11 | The next blanket reached the cabin after dark, with a fireman
@@ -208,7 +210,7 @@ Collell, in the second row, asked for the floor and was told to wait. In the bre
 @claim cknew 2025-01-11T16:00 | Josep Collell learnt of the storm warning at about 16:00 on 11 January 2025, from his daughter
 @claim dopen 2025-01-11T09:12 | The storm warning was opened on Josep Collell's account at 9:12 on 11 January 2025
 @claim cmail 2025-01-11 | Josep Collell does not say whether he received the warning e-mail
-@claim djc 2025-03-19 | Josep Collell hints that somebody else may have used his account
+@claim djc 2025-03-19 | Josep Collell does not say whether he opened the message
 @claim crule 2025 | Above 70 km/h the person in charge may choose to stop or to run the line
 @claim crule2 2025 | The authorities should write a clearer wind rule
 @claim dmust 2025 | Above 70 km/h the cabins must stand still and nobody may decide otherwise
@@ -233,17 +235,25 @@ Collell, in the second row, asked for the floor and was told to wait. In the bre
 @pair C wind numeric awind bgust #unit-conversion | strongest gust 62 km/h; 27 m/s is 97 km/h on the same mast
 @pair C wind numeric,negation bgust cwind #unit-conversion | 97 km/h; the sixties and nothing else
 @pair C engine antonym,negation adiesel bfour #unannounced | pulled back to pylon four and emptied there; all left it where it had first stopped
-@pair C engine world-knowledge,antonym cmoved dbatt | moved by the reserve engine; that engine stayed silent
+@pair C engine antonym,negation cmoved bfour | moved by 200 metres; all left it where it had first stopped
+@pair C engine negation cmoved dtow | moved by 200 metres; stayed until it was empty
+@pair C reserve world-knowledge,antonym cmoved dbatt | moved by the reserve engine; that engine stayed silent
+@pair C reserve antonym adiesel dbatt | started at once; stayed silent
 @pair C blankets numeric,negation ablank bblank | a blanket for each within the hour; one for all
+@pair C blankets temporal,antonym ablank bdark | within the first hour; the next one after dark
 @pair C blankets denial bfairy bdark | the memories are fairground stories
 @pair C order role,factive ccall drang #role-swap | he told her to shut down and she refused; she asked him to close
+@pair C order role,antonym ccall dkeep | told her to shut down; answered that the passes were sold
+@pair C asked negation drang dnoask | she asked for permission to close; nobody asked
 @pair C order role adecide drang | hers alone; she asked her chief for permission to close
 @pair C ferrusola world-knowledge aferru bferru | in the cabin over the gorge; at the ice rink 40 km away at that hour
 @pair C warning factive,temporal cknew dopen #time-forms | learnt of it at four from his daughter; opened on his account at 9:12
 @pair C inspection temporal cinsp dseen #time-forms | on the pylons eight weeks before; last climbed in spring 2023
+@pair C inspection antonym,lexical cinsp ddesk | up on the pylons; papers at a desk
 @pair C rule modality crule dmust | may choose above seventy; must stand still
 @pair C basté lexical bsusp dwork | suspended; worked every shift
 @pair C basté lexical bsusp cres | relieved of duties by the firm; resigned of her own accord
+@pair C basté lexical,negation cres dwork | resigned in January; worked every shift until March
 @pair C letter negation,denial cres dletter | handed in notice by letter; gave nothing but a holiday request
 
 @pair T update a19 blast | nineteen by six, the last at 23:35
@@ -265,9 +275,9 @@ Collell, in the second row, asked for the floor and was told to wait. In the bre
 @pair T hedge bwinter blast | sooner might have been possible
 @pair T conditional bheli bfour | had the helicopter flown
 @pair T conditional cdiesel adiesel | with an engine that he does not have
-@pair T hedge awhy adiesel #non-denial | no reason given for the stop; the engine's part in the rescue told
-@pair T hedge djc dopen #non-denial | hints at others, denies nothing
-@pair T hedge cmail dopen #non-denial | jokes about mail, denies nothing
+@pair T hedge awhy astop #non-denial | no reason given for the stop; its time told
+@pair T hedge djc dopen #non-denial | an answer put off, nothing denied
+@pair T hedge cmail dopen #non-denial | speaks of the number of e-mails, denies nothing
 @pair T negation-scope ddesk ainsp | a yearly inspection by papers is still one that was passed
 @pair T update bopen dopen2 | expected not before spring holidays; opened on 1 March
 @pair T opinion csafe dbatt2 | safest in the range; a reported dead battery
@@ -275,6 +285,9 @@ Collell, in the second row, asked for the floor and was told to wait. In the bre
 @pair T conditional dprison crule | prison if the handbook was broken
 @pair T rounding aclimb cclimb | 1,140 metres, eleven hundred metres
 @pair T different-place-time bphoto dlog | 13:46 in a picture of a cabin that stopped at 13:44
+@pair B adiesel dtow | a later report of the same firm: withdrawn or contradicted
+@pair B bfairy bblank | the memories are fairground stories, in general
+@pair B cfreeze bblank | late wraps or one for all
 @pair B acount c40 | 41 or forty: he may count the cabin's seats only
 @pair B dcup2 c40 | the firm accepts 47; its chief had said forty
 @pair B bferrud aferru | not up there since the operation, whose date nobody gives

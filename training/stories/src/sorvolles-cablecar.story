@@ -20,13 +20,13 @@ publisher: El Vespre Blau
 published: 2025-02-09T07:05+01:00
 quotes: curly
 
-What does a dentist do in a cabin that has stopped a hundred metres above the trees? He counts teeth. Hilari Dalmases, 58, of Sorvolles, did so for five passengers on Saturday, and says he spotted two fillings that need work.
+For almost three hours they hung a hundred metres above the trees. Now the first of them are talking. Hilari Dalmases, 58, a dentist from Sorvolles, sat in the second cabin on Saturday with his lunch and five strangers.
 
 [[a26 GP|Twenty-six people were brought down from four cabins of the Puig Nevat lift]], fire chief Guillem Pastoret told this newspaper at the foot of the mountain. [[astop GP #time-forms|The ropes stood still from ten to three]], he said. [[a9 GP|Nine had their feet on the snow by four o'clock]].
 
 "[[acold HD|I was never cold for a second]]," laughs Dalmases, who had a flask on him. [[aothers HD h|Those in the cabin behind may have had a worse time of it]], he thinks; "[[awave HD|they stopped waving]]".
 
-[[aalone HD|Not everyone in our cabin was calm]], he admits. A boy of seven asked whether birds get tired, and nobody could tell him.
+[[aalone HD|Not everyone in our cabin was calm]], he admits. A boy of seven cried until an older girl gave him her telephone.
 
 Assumpta Riembau manages the lift for Telefèrics del Cadí Blanc, which took it over from the valley last summer. [[aguess AS h|It looks like a sensor to me, but I am no engineer]], she said, out of breath from the stairs. [[aif AS #hypothetical|Should it turn out to be the rope, we would not open again this season]], she said.
 
@@ -38,9 +38,9 @@ Sorvolles has a second lift, the little chair on the sunny side. [[achair AS|The
 
 [[alen N #rounding|The lift is some two kilometres long]] and has been painted yellow since a vote among the children of the valley. [[aage N #bound|It has carried more than a million passengers]].
 
-Pastoret's men used slings and a good deal of patience. One of them, the fire chief said, is afraid of heights and went up all the same. The youngest of those rescued is four months old and slept through everything.
+Pastoret's men used slings and a good deal of patience. One of them, the fire chief said, is afraid of heights and went up all the same. The youngest of those rescued is four months old.
 
-Is it safe? "[[asafe HD|It is the loveliest ride in the country]]," says the dentist. He has booked for Easter. At the bar by the lower station they poured brandy for anybody in a harness until the bottle was empty, and then they fetched another one.
+Is it safe? "[[asafe HD|It is the loveliest ride in the country]]," says the dentist. He has booked for Easter. The bar by the lower station served free tea until nine in the evening.
 
 @article b
 file: cadi-blanc-statement-puig-nevat.txt
@@ -82,11 +82,11 @@ publisher: Carta de la Nau
 published: 2025-03-02
 quotes: low
 
-Dear readers, the river is up, the almond by the mill has made its annual mistake and flowered, and the lift is turning again.
+Dear readers, the river is up, the almond by the mill is in flower, and the lift is turning again.
 
-[[copen N|It has been open since Thursday, 27 February]]. I was on it. The cabins still smell of the varnish with which someone has tried to cheer them up.
+[[copen N|It has been open since Thursday, 27 February]]. I was on it. The cabins still smell of new varnish.
 
-First, the cause. Eulàlia Boïgues, the engineer from outside whom the council wanted, handed in eleven pages. [[csensor EB|The stop was brought about by a position sensor on pylon three, which had let in water]], she writes. [[crope EB|The rope played no part in it]]. [[cwater EB h|How the water got there can probably not be settled any more]]. [[cif EB #hypothetical|With a second sensor on the pylon the line would have kept running]], says a footnote that I read three times. At the council Ferran Xirinacs, who has been against the sale from the first hour, called the report thin. [[csale OP m|The lift should come back into public hands]], he said, [[cask OP q|and who gave the company the right to paint it]]? [[ccouncil CO m|The council as a whole wants it to stay where it is]].
+First, the cause. Eulàlia Boïgues, the engineer from outside whom the council wanted, handed in eleven pages. [[csensor EB|The stop was brought about by a position sensor on pylon three, which had let in water]], she writes. [[crope EB|The rope played no part in it]]. [[cwater EB h|How the water got there can probably not be settled any more]]. [[cif EB #hypothetical|With a second sensor on the pylon the line would have kept running]], says a footnote. At the council Ferran Xirinacs, who has been against the sale from the first hour, called the report thin. [[csale OP m|The lift should come back into public hands]], he said, [[cask OP q|and who gave the company the right to paint it]]? [[ccouncil CO m|The council as a whole wants it to stay where it is]].
 
 Money next. „[[cupkeep OP #percentage-conversion|In our last year as owners upkeep cost fifty thousand]],“ said Xirinacs. [[cupkeep2 AS #percentage-conversion|It will have come to sixty thousand by the end of this season, said Assumpta Riembau]]. You can do the sum yourselves.
 
@@ -94,11 +94,11 @@ The famous season tickets: [[cticket AS #broken-promise|fourteen of the twenty-s
 
 [[cguess AS|She is not pleased that a tabloid quoted her guess about the sensor, although the guess was right]]. She made me promise to print that she is no engineer.
 
-[[cdent N|Dalmases, the dentist, said in the paper that he had never been cold]]. [[cdent2 HD|My wife was frozen through, he now tells everyone]], and she was two cabins further down. He has put a picture of the rescue up in his waiting room, where people need something to hold on to.
+[[cdent N|Dalmases, the dentist, said in the paper that he had never been cold]]. [[cdent2 HD|My wife was frozen through, he now tells everyone]], and she was two cabins further down. He has put a picture of the rescue up in his waiting room.
 
-[[cmont N #namesake|Over in Montalba, where a big cabin hung for a whole evening in January, the inquiry has yet to begin]]. [[cmontn N|There it was one car with dozens of people in it]]. A different mountain, another company and an older machine; visitors mix the two up all the same, and the woman at our tourist desk has begun to keep a tally on the wall.
+[[cmont N #namesake|Over in Montalba, where a big cabin hung for a whole evening in January, the inquiry has yet to begin]]. [[cmontn N|There it was one car with dozens of people in it]]. A different mountain, another company and an older machine; visitors mix the two up all the same.
 
-[[cpass AS|In the first three days 2,900 people rode up]], Riembau said. [[cpass2 N|On the Saturday alone I counted a queue of two hundred]]. It moved at the speed of the almond. [[cfine AS|There is no better-kept lift between here and the sea]], she says. [[cfine2 OP|It is a toy with a logo on it]], says Xirinacs, who rides it on Sundays.
+[[cpass AS|In the first three days 2,900 people rode up]], Riembau said. [[cpass2 N|On the Saturday alone I counted a queue of two hundred]]. It took forty minutes to get to the front. [[cfine AS|There is no better-kept lift between here and the sea]], she says. [[cfine2 OP|It is a toy with a logo on it]], says Xirinacs, who rides it on Sundays.
 
 Till next month, and mind the ice by the fountain.
 
