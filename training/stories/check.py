@@ -113,13 +113,14 @@ def tags_of(story):
 
 
 def overlapping(a, b):
-    """Whether one quotation could be taken for the other of the same article."""
-    a, b = words(a), words(b)
+    """Whether one quotation, as a list of words, could be taken for the other of the same article."""
     short, long = sorted((a, b), key=len)
+    common = len(set(short) & set(long))
+    if 2 * common < len(set(short)):
+        return False
     if ' '.join(short) in ' '.join(long):
         return True
-    both, either = collections.Counter(a) & collections.Counter(b), collections.Counter(a) | collections.Counter(b)
-    return sum(both.values()) / max(1, sum(either.values())) >= 0.6
+    return common / len(set(short) | set(long)) >= 0.6
 
 
 def story_problems(story):
@@ -135,9 +136,10 @@ def story_problems(story):
             times = shown.count(re.sub(r'\s+', ' ', claim.quote))
             if times != 1:
                 bad.append(at(claim.line, '%s: the quotation occurs %d times in the built article' % (claim.label, times)))
+        quotes = [words(claim.quote) for claim in article.claims]
         for i, claim in enumerate(article.claims):
-            for other in article.claims[:i]:
-                if overlapping(claim.quote, other.quote):
+            for other, theirs in zip(article.claims[:i], quotes):
+                if overlapping(quotes[i], theirs):
                     bad.append(at(claim.line, '%s and %s have nearly the same words' % (other.label, claim.label)))
         if len(article.claims) < 7:
             warn.append(at(article.line, '%s marks only %d claims' % (name, len(article.claims))))

@@ -144,6 +144,12 @@ class CheckingTests(unittest.TestCase):
         self.assertIn('one claim by @same', self.problems(SOURCE + '@pair B again open | same\n'))
         self.assertIn('contradiction in a clean story', self.problems(SOURCE.replace('tiny dirty', 'tiny clean')))
 
+    def test_quotations_that_could_be_taken_for_one_another_are_found(self):
+        for a, b, like in (('the gate was shut', 'he said the gate was shut at noon', True),
+                           ('the gate was shut at ten', 'the gate was shut at two', True),
+                           ('the gate was shut', 'nobody had a key', False)):
+            self.assertEqual(check.overlapping(a.split(), b.split()), like, (a, b))
+
     def test_a_denying_word_in_the_sentence_announces_a_clash(self):
         story = story_of(SOURCE)
         self.assertFalse(check.is_announced(story, story.pairs[1]))
