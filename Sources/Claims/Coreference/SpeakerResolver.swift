@@ -41,9 +41,9 @@ struct SpeakerResolver {
   private(set) var context: SpeakerContext
 
   static let sieves: [any SpeakerSieve] = [
-    FirstPersonSieve(), NameSieve(), AppositionSieve(), NicknameSieve(), RelativeSieve(), PossessorSieve(),
-    SpokespersonSieve(), DescriptionSieve(), EliminationSieve(), OrganisationSieve(), PronounSieve(), SilentSieve(),
-    UnnamedSieve(),
+    InterviewSieve(), FirstPersonSieve(), NameSieve(), AppositionSieve(), NicknameSieve(), RelativeSieve(),
+    PossessorSieve(), SpokespersonSieve(), AgeSieve(), DescriptionSieve(), EliminationSieve(), OrganisationSieve(),
+    PronounSieve(), SilentSieve(), UnnamedSieve(),
   ]
 
   init(text: AnalysedText, article: Article) {

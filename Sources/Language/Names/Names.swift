@@ -36,6 +36,8 @@ struct NameReader {
   /// Capitalised words that are no part of a name.
   private static let neverNames: Set<String> = [
     "i", "i'm", "ok", "yes", "no", "oh", "mr", "mrs", "ms", "a.m.", "p.m.", "tv", "pm", "am",
+    "do", "does", "did", "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "could", "should",
+    "would", "not", "says", "said",
   ]
 
   init(tokens: [Token], text: IndexedText, sentences: [Range<Int>]) {
@@ -181,8 +183,13 @@ struct NameReader {
     return end
   }
 
+  /// "J.", "K.C."
   private func isInitialLetter(_ index: Int) -> Bool {
-    tokens[index].bytes.count == 2 && tokens[index].word.hasSuffix(".")
+    let bytes = text.bytes[tokens[index].bytes]
+    guard bytes.count == 2 || bytes.count == 4 && Countries.country(named: spelling(index)) == nil else { return false }
+    return zip(bytes.indices, bytes).allSatisfy { position, byte in
+      (position - bytes.startIndex).isMultiple(of: 2) ? (0x41...0x5A).contains(byte) : byte == UInt8(ascii: ".")
+    }
   }
 
   /// The next capitalised word after a joint, over "the" and one more particle.
