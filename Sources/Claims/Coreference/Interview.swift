@@ -36,11 +36,14 @@ struct Interview {
       guard entity.isNamed, entity.mayBePerson else { continue }
       let isEarly = Int(text.paragraphOfToken[mention.tokens.lowerBound]) < firstQuestion
       let isInHeadline = entity.nameWords.last.map(headline.contains) ?? false
-      guard isEarly || isInHeadline else { continue }
+      let isInterviewed = Self.isInterviewed(mention, in: text)
+      guard isEarly || isInHeadline, entity.kind == .person || isInterviewed,
+        !entity.roles.contains(where: { Self.askers.contains($0.head) }), !Self.isCredit(mention, in: text)
+      else { continue }
       if counts[mention.entity] == nil {
-        counts[mention.entity] = (isInHeadline ? 10 : 0) + (entity.kind == .person ? 12 : 0)
+        counts[mention.entity] = (isInHeadline ? 10 : 0)
       }
-      counts[mention.entity, default: 0] += Self.isInterviewed(mention, in: text) ? 20 : 1
+      counts[mention.entity, default: 0] += isInterviewed ? 20 : 1
     }
     let best = counts.max { left, right in left.value != right.value ? left.value < right.value : left.key > right.key }
     guard let guest = best?.key else { return nil }
@@ -48,15 +51,26 @@ struct Interview {
     self.questions = questions
   }
 
+  /// Heads of the roles of those who ask.
+  private static let askers: Set<String> = [
+    "reporter", "journalist", "correspondent", "editor", "writer", "contributor", "interviewer", "host", "presenter",
+  ]
   private static let meetings: Set<String> = [
     "interview", "interviewed", "interviews", "interviewing", "spoke", "speaks", "sat", "sits", "talked", "talks",
     "conversation", "questions", "caught", "chatted",
   ]
 
+  /// "Image: Mathias Krumbholz."
+  private static func isCredit(_ mention: EntityMention, in text: AnalysedText) -> Bool {
+    let start = mention.tokens.lowerBound
+    return start >= 2 && text.tokens[start - 1].word == ":"
+      && ["image", "photo", "picture", "credit", "photograph", "photography"].contains(text.tokens[start - 2].word)
+  }
+
   /// "an interview with Hugh McGuire", "sat down with President Peres".
   private static func isInterviewed(_ mention: EntityMention, in text: AnalysedText) -> Bool {
     let start = mention.tokens.lowerBound
     return text.tokens[max(0, start - 7)..<start].contains { meetings.contains($0.word) }
-      && text.tokens[max(0, start - 4)..<start].contains { ["with", "to", "of", "interviewed"].contains($0.word) }
+      && text.tokens[max(0, start - 4)..<start].contains { ["with", "to", "interviewed"].contains($0.word) }
   }
 }

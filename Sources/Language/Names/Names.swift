@@ -258,7 +258,8 @@ struct NameReader {
   }
 
   /// Cuts a run into title and name, or into a place or organisation and the person behind it.
-  private func mentions(ofRun run: Range<Int>, in sentence: Range<Int>) -> [NameMention] {
+  private func mentions(ofRun whole: Range<Int>, in sentence: Range<Int>) -> [NameMention] {
+    let run = withoutLetters(whole)
     var nameStart = run.lowerBound
     if let last = lastTitle(in: run) {
       nameStart = last + 1
@@ -291,6 +292,21 @@ struct NameReader {
       return [mention(title: run.lowerBound..<nameStart, name: nameStart..<run.upperBound, in: sentence)]
     }
     return [mention(title: nil, name: run, in: sentence)]
+  }
+
+  /// Honours and degrees behind a name: "FRS", "OBE", "PhD".
+  private static let letters: Set<String> = [
+    "frs", "dbe", "obe", "mbe", "cbe", "kbe", "kcb", "qc", "kc", "ra", "phd", "md", "jd", "dds", "mba", "rn", "esq", "esq.",
+    "ph.d.", "m.d.", "q.c.", "k.c.", "msc", "bsc", "fba", "frse", "usn", "usaf", "usmc",
+  ]
+
+  /// A run of three words or more without the letters that close it.
+  private func withoutLetters(_ run: Range<Int>) -> Range<Int> {
+    var end = run.upperBound
+    while end - run.lowerBound > 2, Self.letters.contains(tokens[end - 1].word), tokens[end - 1].casing != .capitalised {
+      end -= 1
+    }
+    return run.lowerBound..<end
   }
 
   /// The last title that stands before a name; "Jason Miller" and "George Bishop" are names to their ends.
@@ -370,7 +386,11 @@ struct NameReader {
         }
       }
       let word = tokens[name.lowerBound].word
-      if gender == nil, name.count > 1 || title == nil { gender = givenGender(word) }
+      if gender == nil, name.count > 1 {
+        gender = givenGender(word)
+      } else if gender == nil, title == nil {
+        gender = GivenNames.genderAlone(of: word)
+      }
     }
     return NameMention(
       tokens: start..<name.upperBound, nameTokens: name, name: spelledName, nickname: nickname, title: titleText,
