@@ -49,7 +49,8 @@ struct SpeakerMention {
   }
 
   /// With what the source owns, where it stops before a possessive ending: "the union" of "the union's secretary".
-  private static func extended(_ range: Range<Int>, in text: AnalysedText) -> Range<Int> {
+  private static func extended(_ source: Range<Int>, in text: AnalysedText) -> Range<Int> {
+    let range = withWhoKnows(source, in: text)
     guard let last = range.last, last + 2 < text.tokens.count, text.tokens[last + 1].word == "'s" else { return range }
     var end = last + 2
     while end < text.tokens.count, end < last + 7, text.tokens[end].kind == .word, !text.tokens[end].tag.isVerb {
@@ -62,6 +63,24 @@ struct SpeakerMention {
         || OrganisationNouns.isGroupNoun(head) || PersonNouns.singular(of: head) != nil
     else { return range }
     return range.lowerBound..<end
+  }
+
+  private static let knowing: Set<String> = ["familiar", "close", "briefed", "informed", "knowledge"]
+
+  /// With whoever is "familiar with" it, where the source holds only what they know of: "the talks".
+  private static func withWhoKnows(_ range: Range<Int>, in text: AnalysedText) -> Range<Int> {
+    let tokens = text.tokens
+    guard let first = range.first, first >= 3, ["with", "to", "on", "of", "about"].contains(tokens[first - 1].word),
+      knowing.contains(tokens[first - 2].word)
+    else { return range }
+    let sentence = text.sentences[Int(text.sentenceOfToken[first])]
+    var start = first - 2
+    while start > sentence.lowerBound, start > first - 7, tokens[start - 1].kind != .mark, tokens[start - 1].kind != .quote,
+      !tokens[start - 1].tag.isVerb
+    {
+      start -= 1
+    }
+    return start < first - 2 ? start..<range.upperBound : range
   }
 
   /// "and" and "of" between capitals belong to a name.

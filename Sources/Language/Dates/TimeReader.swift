@@ -109,7 +109,12 @@ struct TimeReader {
         guard let match = rule.match(self, index), match.words.upperBound > match.words.lowerBound else { continue }
         if match.words.upperBound > (best?.words.upperBound ?? index) { best = match }
       }
-      if var match = best {
+      if let match = anchored(at: index, found: found),
+        match.words.upperBound > (best?.words.upperBound ?? index)
+      {
+        best = match
+      }
+      if var match = best.map({ eve(of: $0) ?? $0 }) {
         addSignals(to: &match)
         found.append(match)
         index = max(index + 1, match.words.upperBound)
