@@ -20,7 +20,7 @@ struct UnresolvedCase: Sendable, CustomTestStringConvertible {
       phenomenon: "a document", text: "The report said that the dam was weak.", words: "the dam was weak",
       reason: "a document or other thing that speaks for nobody named"),
     UnresolvedCase(
-      phenomenon: "an office", text: "The roof was gone. “It fell at noon,” a fire chief said.", words: "It fell at noon",
+      phenomenon: "an office", text: "The roof was gone. “It fell at noon,” a surgeon said.", words: "It fell at noon",
       reason: "the article gives an office or description and no name"),
     UnresolvedCase(
       phenomenon: "a pronoun", text: "She said that the roof fell in.", words: "the roof fell in",
