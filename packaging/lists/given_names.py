@@ -139,22 +139,22 @@ def main():
     with open(options.output, "w", encoding="utf-8", newline="\n") as file:
         file.write("/// Given names by the gender that bears them; written by packaging/lists/given_names.py, see there for\n"
                    "/// the sources: the US census of 1990 (public domain), Faker (MIT) and a list of this project's own.\n"
-                   "///\n/// Each list is sorted by its UTF-8 bytes; a space or a line feed stands between names.\n"
-                   "enum GivenNameTable {\n")
+                   "///\n/// Sorted by their UTF-8 bytes, a space or a line feed between them. The digit behind a name adds up "
+                   "1 female, 2 male\n/// (3 both) and 4 where it is often a family name too.\n"
+                   "enum GivenNameTable {\n  static let names: StaticString = \"\"\"\n")
         table["male"] -= own["female"]
         for gender in ("female", "male"):
             # On two lists of the own file: the more careful one counts.
             table[gender] -= table["both"]
-        named = set().union(*table.values())
-        table["family"] = {name for name in named if family.get(name, (0, 0))[0] >= FAMILY_SHARE}
-        for title, words in table.items():
-            lines = [""]
-            for word in sorted(words, key=lambda word: word.encode()):
-                if len(lines[-1]) + len(word) > 112:
-                    lines.append("")
-                lines[-1] = f"{lines[-1]} {word}".strip()
-            body = "\n".join("    " + line for line in lines)
-            file.write(f'  static let {title}: StaticString = """\n{body}\n    """\n')
+        marks = {name: mark for mark, gender in ((1, "female"), (2, "male"), (3, "both")) for name in table[gender]}
+        line = ""
+        for name in sorted(marks, key=lambda name: name.encode()):
+            word = f"{name}{marks[name] + (4 if family.get(name, (0, 0))[0] >= FAMILY_SHARE else 0)}"
+            if len(line) + len(word) > 112:
+                file.write(f"    {line}\n")
+                line = ""
+            line = f"{line} {word}".strip()
+        file.write(f'    {line}\n    """\n')
         file.write("}\n")
     print({gender: len(words) for gender, words in table.items()})
 

@@ -17,7 +17,8 @@ struct Role: Hashable {
     let words = text.split(separator: " ").map { $0.lowercased() }
     guard let last = words.firstIndex(of: "minister"), last > 0 else { return nil }
     let word = words[last - 1]
-    return RoleWords.isWeak(word) || RoleWords.normalised(word, spelling: word.prefix(1).uppercased() + word.dropFirst()) != word ? nil : word
+    return RoleWords.isWeak(word)
+      || RoleWords.normalised(word, spelling: word.prefix(1).uppercased() + word.dropFirst()) != word ? nil : word
   }
 
   /// Whether a description with this role may speak of somebody who has the other role.

@@ -75,7 +75,8 @@ struct SpeakerMention {
     else { return range }
     let sentence = text.sentences[Int(text.sentenceOfToken[first])]
     var start = first - 2
-    while start > sentence.lowerBound, start > first - 7, tokens[start - 1].kind != .mark, tokens[start - 1].kind != .quote,
+    while start > sentence.lowerBound, start > first - 7, tokens[start - 1].kind != .mark,
+      tokens[start - 1].kind != .quote,
       !tokens[start - 1].tag.isVerb
     {
       start -= 1
@@ -102,7 +103,9 @@ enum Pronoun: Hashable {
   /// A person of either gender, for descriptions that stand in place of a pronoun: "the 34-year-old".
   case somebody
 
-  static let reflexives: Set<String> = ["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"]
+  static let reflexives: Set<String> = [
+    "himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself",
+  ]
 
   init?(_ word: String) {
     switch word {

@@ -12,7 +12,8 @@ enum UnresolvedReason: String {
   case other = "the article gives no name"
 
   private static let anonymity: Set<String> = [
-    "anonymity", "anonymous", "anonymously", "unnamed", "familiar", "unidentified", "undisclosed", "insider", "insiders",
+    "anonymity", "anonymous", "anonymously", "unnamed", "familiar", "unidentified", "undisclosed", "insider",
+    "insiders",
   ]
   private static let documents: Set<String> = [
     "report", "reports", "letter", "document", "documents", "statement", "study", "survey", "poll", "email", "e-mail",

@@ -3,42 +3,41 @@
 /// A name that both genders bear tells a person but no gender, since a wrong gender does more harm to the resolution of
 /// pronouns than a missing one.
 enum GivenNames {
-  static func gender(of name: String) -> Gender? {
-    let folded = name.lowercased()
-    if NameList.female.contains(folded) { return .female }
-    return NameList.male.contains(folded) ? .male : nil
-  }
+  static func gender(of name: String) -> Gender? { mark(of: name).gender }
 
   /// The gender that a name tells where it stands alone: none where it is as likely a family name ("Scott").
   static func genderAlone(of name: String) -> Gender? {
-    NameList.family.contains(name.lowercased()) ? nil : gender(of: name)
+    let mark = mark(of: name)
+    return mark.contains(.family) ? nil : mark.gender
   }
 
-  /// Names of both genders, which tell a person but not the gender.
-  static func isGivenName(_ name: String) -> Bool {
-    let folded = name.lowercased()
-    return NameList.female.contains(folded) || NameList.male.contains(folded) || NameList.both.contains(folded)
-  }
-}
+  /// Names of both genders are among them: they tell a person but not the gender.
+  static func isGivenName(_ name: String) -> Bool { !mark(of: name).isEmpty }
 
-/// Names sorted by their bytes in a literal of the program: no time and no memory at start-up.
-private struct NameList: Sendable {
-  static let female = NameList(GivenNameTable.female)
-  static let male = NameList(GivenNameTable.male)
-  static let both = NameList(GivenNameTable.both)
-  static let family = NameList(GivenNameTable.family)
+  /// What the table says of a name: its digit there.
+  private struct Mark: OptionSet {
+    let rawValue: UInt8
+    static let female = Mark(rawValue: 1)
+    static let male = Mark(rawValue: 2)
+    static let family = Mark(rawValue: 4)
 
-  private let table: StaticString
-
-  private init(_ table: StaticString) { self.table = table }
-
-  func contains(_ name: String) -> Bool {
-    var name = name
-    return name.withUTF8 { wanted in table.withUTF8Buffer { Self.contains(wanted, in: $0) } }
+    var gender: Gender? {
+      switch (contains(.female), contains(.male)) {
+      case (true, false): .female
+      case (false, true): .male
+      default: nil
+      }
+    }
   }
 
-  /// A binary search over bytes; a step moves back to the beginning of the name that the middle lies in.
-  private static func contains(_ wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func mark(of name: String) -> Mark {
+    var folded = name.lowercased()
+    return folded.withUTF8 { wanted in GivenNameTable.names.withUTF8Buffer { mark(of: wanted, in: $0) } }
+  }
+
+  /// A binary search in the program's own bytes, which costs no start-up; a step moves back to the beginning of the name
+  /// that the middle lies in.
+  private static func mark(of wanted: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Mark {
     func isBreak(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
     var low = 0
     var high = bytes.count
@@ -47,13 +46,18 @@ private struct NameList: Sendable {
       while start > low, !isBreak(bytes[start - 1]) { start -= 1 }
       var end = start
       while end < high, !isBreak(bytes[end]) { end += 1 }
-      switch order(wanted, bytes[start..<end]) {
-      case 0: return true
+      // Between two breaks there is nothing: on the right half goes the search.
+      guard end > start else {
+        low = end + 1
+        continue
+      }
+      switch order(wanted, bytes[start..<(end - 1)]) {
+      case 0: return Mark(rawValue: bytes[end - 1] &- UInt8(ascii: "0"))
       case ..<0: high = max(low, start - 1)
       default: low = end + 1
       }
     }
-    return false
+    return []
   }
 
   private static func order(_ left: UnsafeBufferPointer<UInt8>, _ right: Slice<UnsafeBufferPointer<UInt8>>) -> Int {

@@ -41,14 +41,16 @@ extension NameReader {
 
   /// Honours and degrees behind a name: "FRS", "OBE", "PhD".
   private static let letters: Set<String> = [
-    "frs", "dbe", "obe", "mbe", "cbe", "kbe", "kcb", "qc", "kc", "ra", "phd", "md", "jd", "dds", "mba", "rn", "esq", "esq.",
+    "frs", "dbe", "obe", "mbe", "cbe", "kbe", "kcb", "qc", "kc", "ra", "phd", "md", "jd", "dds", "mba", "rn", "esq",
+    "esq.",
     "ph.d.", "m.d.", "q.c.", "k.c.", "msc", "bsc", "fba", "frse", "usn", "usaf", "usmc",
   ]
 
   /// A run of three words or more without the letters that close it.
   private func withoutLetters(_ run: Range<Int>) -> Range<Int> {
     var end = run.upperBound
-    while end - run.lowerBound > 2, Self.letters.contains(tokens[end - 1].word), tokens[end - 1].casing != .capitalised {
+    while end - run.lowerBound > 2, Self.letters.contains(tokens[end - 1].word), tokens[end - 1].casing != .capitalised
+    {
       end -= 1
     }
     return run.lowerBound..<end

@@ -21,7 +21,8 @@ struct Namesakes {
   func otherField(name: String, role: String?, article: Int) -> Field? {
     guard let known = fields[name], known.count > 1 else { return nil }
     let order = Field.allCases.filter { known[$0] != nil }
-    guard let main = order.max(by: { (known[$0]?.count ?? 0, $1.rawValue) < (known[$1]?.count ?? 0, $0.rawValue) }) else {
+    guard let main = order.max(by: { (known[$0]?.count ?? 0, $1.rawValue) < (known[$1]?.count ?? 0, $0.rawValue) })
+    else {
       return nil
     }
     let own = role.flatMap(Self.field) ?? order.first { known[$0]?.contains(article) ?? false }
@@ -50,7 +51,10 @@ struct Namesakes {
     var table: [String: Field] = [:]
     let rows: [(Field, String)] = [
       (.athlete, "striker midfielder goalkeeper winger footballer quarterback sprinter jockey batsman bowler cyclist"),
-      (.office, "minister president senator mayor governor chancellor congressman congresswoman councillor ambassador mp"),
+      (
+        .office,
+        "minister president senator mayor governor chancellor congressman congresswoman councillor ambassador mp"
+      ),
       (.clinician, "surgeon physician nurse paediatrician psychiatrist midwife cardiologist epidemiologist"),
       (.cleric, "bishop archbishop priest rabbi imam vicar cardinal pastor"),
       (.police, "constable sergeant detective inspector superintendent"),

@@ -162,13 +162,17 @@ private struct SpeakerLineReader {
       let parts = inside.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         .map { String($0.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed()) }
       let key = parts[0].lowercased()
-      guard ["role", "article", "from", "until"].contains(key) else { throw SpeakerLineFault(.unknownCondition(parts[0])) }
+      guard ["role", "article", "from", "until"].contains(key) else {
+        throw SpeakerLineFault(.unknownCondition(parts[0]))
+      }
       guard parts.count == 2, !parts[1].isEmpty else { throw SpeakerLineFault(.emptyCondition(key)) }
       switch key {
       case "role": found.append(.role(foldedWords(parts[1])))
       case "article": found.append(.article(parts[1]))
       default:
-        guard parts[1].count == 10, let day = Timestamp(iso: parts[1])?.date else { throw SpeakerLineFault(.badDate(parts[1])) }
+        guard parts[1].count == 10, let day = Timestamp(iso: parts[1])?.date else {
+          throw SpeakerLineFault(.badDate(parts[1]))
+        }
         found.append(key == "from" ? .from(day) : .until(day))
       }
     }

@@ -8,8 +8,9 @@ struct InterviewSieve: SpeakerSieve {
     guard let pronoun = mention.pronoun, context.holder == nil, !context.entities.isQuoted[mention.position],
       let guest = context.entities.interview?.guest
     else { return nil }
-    let isQuestion = context.entities.interview?.questions.contains(
-      Int(context.text.paragraphOfToken[mention.position])) ?? false
+    let isQuestion =
+      context.entities.interview?.questions.contains(
+        Int(context.text.paragraphOfToken[mention.position])) ?? false
     switch pronoun {
     case .firstPerson, .firstPersonPlural: return isQuestion ? nil : guest
     case .secondPerson: return isQuestion ? guest : nil

@@ -100,7 +100,8 @@ struct SpeakerFileCase: Sendable, CustomTestStringConvertible {
     #expect(entry.claims == 2)
     #expect(entry.articles == 2)
     #expect(entry.otherNames == ["Holt"])
-    #expect(entry.roles.map { "\($0.text) \($0.first?.description ?? "?")" } == ["Mayor 2025-03-04", "Senator 2026-03-04"])
+    #expect(
+      entry.roles.map { "\($0.text) \($0.first?.description ?? "?")" } == ["Mayor 2025-03-04", "Senator 2026-03-04"])
     #expect(register.unresolved.map(\.mention) == ["Residents"])
   }
 }
