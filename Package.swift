@@ -40,6 +40,8 @@ let package = Package(
         "Claims", "Comparison", "Ingestion", "Language", "Reporting", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "speaker-probe", dependencies: ["Claims", "Ingestion", "Values"], path: "evaluation/SpeakerProbe"),
     .testTarget(name: "ValuesTests", dependencies: ["Values"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "Values"]),
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "Values"], exclude: ["Fixtures"]),

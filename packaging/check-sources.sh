@@ -20,7 +20,8 @@ open=$(grep -rnE '\b(TODO|FIXME|XXX|HACK)\b' Sources Tests training evaluation B
 wording=$(grep -rnEi '\b(lied|liar|lying|flip-flop)\b' Sources/Reporting Sources/counterclaim Sources/Comparison 2>/dev/null || true)
 [ -z "$wording" ] || complain "not neutral" "$wording"
 
-long=$(find Sources Tests -name '*.swift' -exec wc -l {} + | awk '$2 != "total" && $1 > 600 {print $2 " has " $1 " lines"}')
+# A table that a script writes (XTable.swift) is as long as its data.
+long=$(find Sources Tests -name '*.swift' -exec wc -l {} + | awk '$2 != "total" && $2 !~ /Table\.swift$/ && $1 > 600 {print $2 " has " $1 " lines"}')
 [ -z "$long" ] || complain "too long, split it" "$long"
 
 names=$(find Sources -name '*Utils*' -o -name '*Helper*' -o -name '*Manager*' || true)

@@ -28,10 +28,17 @@ public func claims(in article: Article, options: ExtractionOptions = .init()) ->
 private struct ClaimAssembly {
   let article: Article
   let analysed: AnalysedText
+  let interpreter: ArticleInterpreter
+
+  init(article: Article, analysed: AnalysedText) {
+    self.article = article
+    self.analysed = analysed
+    interpreter = ArticleInterpreter(text: analysed, article: article)
+  }
 
   func claims(from attributions: [Attribution]) -> [Claim] {
-    let interpretations = interpretations(
-      of: attributions, in: analysed, article: article, cueStance: { Cue.cue(forLemma: $0)?.stance })
+    let interpretations = interpreter.interpretations(
+      of: attributions, cueStance: { Cue.cue(forLemma: $0)?.stance })
     var claims = zip(attributions, interpretations).map { claim(from: $0, meaning: $1) }
     for (index, attribution) in attributions.enumerated() {
       guard let holder = attribution.nestedIn, claims.indices.contains(holder) else { continue }
@@ -42,7 +49,7 @@ private struct ClaimAssembly {
 
   /// The narrator is the publisher, or the article itself where nobody publishes it.
   func narratorClaims(from statements: [Attribution]) -> [Claim] {
-    let interpretations = interpretations(of: statements, in: analysed, article: article)
+    let interpretations = interpreter.interpretations(of: statements)
     let narrator = Speaker(name: article.publisher ?? "the article")
     return zip(statements, interpretations).map { statement, meaning in
       var claim = claim(from: statement, meaning: meaning)

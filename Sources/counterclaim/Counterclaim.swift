@@ -23,8 +23,8 @@ import Reporting
       """,
     version: "counterclaim \(Tool.version)",
     subcommands: [
-      ReportCommand.self, ExtractCommand.self, CompareCommand.self, CheckCommand.self, ExplainCommand.self,
-      IndexWordNetCommand.self,
+      ReportCommand.self, ExtractCommand.self, SpeakersCommand.self, CompareCommand.self, CheckCommand.self,
+      ExplainCommand.self, IndexWordNetCommand.self,
     ])
 
   static func main() async {

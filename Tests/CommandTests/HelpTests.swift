@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct HelpTests {
-  @Test(arguments: ["", "report", "extract", "compare", "check", "explain"])
+  @Test(arguments: ["", "report", "extract", "speakers", "compare", "check", "explain"])
   func `help texts are as recorded`(command: String) throws {
     let result = try Program.run(command.isEmpty ? ["--help"] : ["help", command])
     #expect(result.status == 0)

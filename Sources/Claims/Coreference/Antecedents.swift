@@ -84,8 +84,10 @@ struct Antecedents {
   }
 
   private func isPerson(_ pronoun: Pronoun) -> Bool {
-    if case .person = pronoun { return true }
-    return false
+    switch pronoun {
+    case .person, .somebody: true
+    default: false
+    }
   }
 
   private func isFirstInSentence(_ mention: EntityMention) -> Bool {
@@ -106,7 +108,8 @@ struct Antecedents {
     case .plural: return entity.isPlural || entity.kind == .organisation
     case .thing:
       return !entity.isPlural && (entity.kind == .organisation || entity.kind == .unknown && entity.gender == nil)
-    case .firstPerson, .firstPersonPlural, .relative: return false
+    case .somebody: return entity.mayBePerson
+    case .firstPerson, .firstPersonPlural, .secondPerson, .relative: return false
     }
   }
 }

@@ -20,6 +20,8 @@ struct ArticleEntities {
   private(set) var agents: Set<Int> = []
   /// For each token whether a quotation holds it.
   let isQuoted: [Bool]
+  /// The questions and the guest, where the article is an interview.
+  private(set) var interview: Interview?
 
   init(of text: AnalysedText, headline: String?, place: String? = nil) {
     self.text = text
@@ -52,6 +54,7 @@ struct ArticleEntities {
     inferGenders()
     agents = markedAgents()
     for link in DescriptionLinks(entities: self).links() { merge(link.description, into: link.person) }
+    interview = Interview(in: self, headline: Set(headline.map(foldedWords) ?? []))
   }
 
   /// How many entities a search over all of them looks at: far more than an article has, and a bound for what is none.
@@ -124,6 +127,7 @@ struct ArticleEntities {
     let reader = RoleReader(text: text)
     for (name, entity) in zip(names, assigned) {
       guard let entity, entities[entity].kind != .place else { continue }
+      if let age = reader.age(of: name) { entities[entity].age = age }
       if entities[entity].kind != .person, let found = reader.organisationRole(of: name) {
         entities[entity].kind = .organisation
         entities[entity].add(found.role)
@@ -283,6 +287,7 @@ struct ArticleEntities {
     }
     while next < sentence.upperBound,
       tokens[next].tag == .adverb || ["also", "later", "now", "then"].contains(tokens[next].word)
+        || Pronoun.reflexives.contains(tokens[next].word)
     {
       next += 1
     }

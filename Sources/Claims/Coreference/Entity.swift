@@ -10,6 +10,8 @@ struct Entity {
   var gender: Gender?
   var isPlural = false
   var roles: [Role] = []
+  /// In years, where the article states it: "Marit Solheim, 54,".
+  var age: Int?
   /// Shorter names, nicknames and acronyms, folded.
   var aliases: Set<String> = []
 

@@ -12,6 +12,15 @@ struct Role: Hashable {
   /// Whether a name is among the modifiers: "the Northmoor manager".
   var holdsName = false
 
+  /// What a minister is minister of, where the words before the noun say it: "health" of "Health Minister".
+  var portfolio: String? {
+    let words = text.split(separator: " ").map { $0.lowercased() }
+    guard let last = words.firstIndex(of: "minister"), last > 0 else { return nil }
+    let word = words[last - 1]
+    return RoleWords.isWeak(word)
+      || RoleWords.normalised(word, spelling: word.prefix(1).uppercased() + word.dropFirst()) != word ? nil : word
+  }
+
   /// Whether a description with this role may speak of somebody who has the other role.
   ///
   /// The heads must be the same, or the description's head the more general; what the description adds must not be new.

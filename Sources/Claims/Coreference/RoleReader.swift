@@ -23,6 +23,18 @@ struct RoleReader {
     Role(in: range, of: text).map { Found(role: $0, tokens: range) }
   }
 
+  /// "Marit Solheim, 54,", "Marit Solheim (54)", "Marit Solheim, aged 54".
+  func age(of name: NameMention) -> Int? {
+    var next = name.tokens.upperBound
+    guard next + 2 < tokens.count, tokens[next].word == "," || tokens[next].word == "(" else { return nil }
+    next += 1
+    if tokens[next].word == "aged", next + 2 < tokens.count { next += 1 }
+    guard tokens[next].kind == .number, let age = Int(tokens[next].word), (1...119).contains(age),
+      [",", ")", "."].contains(tokens[next + 1].word)
+    else { return nil }
+    return age
+  }
+
   /// What an organisation is called: "the ferry operator, Bluewater Lines", "Veldrail, the train company,".
   func organisationRole(of name: NameMention) -> Found? {
     let sentence = text.sentences[Int(text.sentenceOfToken[name.tokens.lowerBound])]

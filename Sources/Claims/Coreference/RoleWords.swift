@@ -22,14 +22,20 @@ enum RoleWords {
       "former", "ex", "own", "old", "longtime", "long-time", "current", "new", "then", "same", "senior", "top", "young",
       "acting", "late", "retired", "newly", "elected",
     ]
-    .contains(word)
+    .contains(word) || word.hasSuffix("-year-old")
   }
 
   /// A country for its adjectives and seats, else the word itself in lower case.
   static func normalised(_ word: String, spelling: String) -> String {
     (Countries.country(ofDemonym: spelling) ?? Countries.country(ofSeat: spelling) ?? Countries.country(named: spelling))?
-      .lowercased() ?? word
+      .lowercased() ?? parties[word] ?? word
   }
+
+  /// Members and short names of parties, by the word that their offices bear.
+  private static let parties: [String: String] = [
+    "gop": "republican", "republicans": "republican", "democrat": "democratic", "democrats": "democratic",
+    "tory": "conservative", "tories": "conservative", "conservatives": "conservative",
+  ]
 
   static func synonyms(of word: String) -> [String] {
     for group in synonymGroups where group.contains(word) { return group.filter { $0 != word } }

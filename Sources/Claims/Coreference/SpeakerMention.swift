@@ -38,8 +38,8 @@ struct SpeakerMention {
       }
       if token.kind == .word || token.kind == .number { head = index }
     }
-    // "Macron's": the ending is no head.
-    if text.tokens[head].word == "'s", head > first { head -= 1 }
+    // "Macron's", "the minister himself": the ending is no head.
+    if text.tokens[head].word == "'s" || Pronoun.reflexives.contains(text.tokens[head].word), head > first { head -= 1 }
     self.head = head
     let after: Set<String> = [
       "himself", "herself", "itself", "themselves", "all", "both", "also", "later", "too", "'s", "each",
@@ -49,13 +49,39 @@ struct SpeakerMention {
   }
 
   /// With what the source owns, where it stops before a possessive ending: "the union" of "the union's secretary".
-  private static func extended(_ range: Range<Int>, in text: AnalysedText) -> Range<Int> {
+  private static func extended(_ source: Range<Int>, in text: AnalysedText) -> Range<Int> {
+    let range = withWhoKnows(source, in: text)
     guard let last = range.last, last + 2 < text.tokens.count, text.tokens[last + 1].word == "'s" else { return range }
     var end = last + 2
     while end < text.tokens.count, end < last + 7, text.tokens[end].kind == .word, !text.tokens[end].tag.isVerb {
       end += 1
     }
-    return end > last + 2 ? range.lowerBound..<end : range
+    // "Oz's dubious advice" says nothing: what is owned must be somebody.
+    let head = text.tokens[end - 1].word
+    guard end > last + 2,
+      PersonNouns.isPersonNoun(head) || OrganisationNouns.isOrganisationNoun(head)
+        || OrganisationNouns.isGroupNoun(head) || PersonNouns.singular(of: head) != nil
+    else { return range }
+    return range.lowerBound..<end
+  }
+
+  private static let knowing: Set<String> = ["familiar", "close", "briefed", "informed", "knowledge"]
+
+  /// With whoever is "familiar with" it, where the source holds only what they know of: "the talks".
+  private static func withWhoKnows(_ range: Range<Int>, in text: AnalysedText) -> Range<Int> {
+    let tokens = text.tokens
+    guard let first = range.first, first >= 3, ["with", "to", "on", "of", "about"].contains(tokens[first - 1].word),
+      knowing.contains(tokens[first - 2].word)
+    else { return range }
+    let sentence = text.sentences[Int(text.sentenceOfToken[first])]
+    var start = first - 2
+    while start > sentence.lowerBound, start > first - 7, tokens[start - 1].kind != .mark,
+      tokens[start - 1].kind != .quote,
+      !tokens[start - 1].tag.isVerb
+    {
+      start -= 1
+    }
+    return start < first - 2 ? start..<range.upperBound : range
   }
 
   /// "and" and "of" between capitals belong to a name.
@@ -73,7 +99,13 @@ struct SpeakerMention {
 /// A pronoun by what it may stand for.
 enum Pronoun: Hashable {
   case person(Gender)
-  case plural, thing, firstPerson, firstPersonPlural, relative
+  case plural, thing, firstPerson, firstPersonPlural, secondPerson, relative
+  /// A person of either gender, for descriptions that stand in place of a pronoun: "the 34-year-old".
+  case somebody
+
+  static let reflexives: Set<String> = [
+    "himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself",
+  ]
 
   init?(_ word: String) {
     switch word {
@@ -83,6 +115,7 @@ enum Pronoun: Hashable {
     case "it", "itself", "its": self = .thing
     case "i", "me", "myself", "my": self = .firstPerson
     case "we", "us", "our": self = .firstPersonPlural
+    case "you": self = .secondPerson
     case "who", "which", "whom": self = .relative
     default: return nil
     }

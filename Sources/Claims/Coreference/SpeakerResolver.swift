@@ -41,9 +41,9 @@ struct SpeakerResolver {
   private(set) var context: SpeakerContext
 
   static let sieves: [any SpeakerSieve] = [
-    FirstPersonSieve(), NameSieve(), AppositionSieve(), NicknameSieve(), RelativeSieve(), PossessorSieve(),
-    SpokespersonSieve(), DescriptionSieve(), EliminationSieve(), OrganisationSieve(), PronounSieve(), SilentSieve(),
-    UnnamedSieve(),
+    InterviewSieve(), FirstPersonSieve(), NameSieve(), AppositionSieve(), NicknameSieve(), RelativeSieve(),
+    PossessorSieve(), SpokespersonSieve(), AgeSieve(), DescriptionSieve(), EliminationSieve(), OrganisationSieve(),
+    PronounSieve(), SilentSieve(), UnnamedSieve(),
   ]
 
   init(text: AnalysedText, article: Article) {
@@ -93,8 +93,9 @@ struct SpeakerResolver {
         return ResolvedSpeaker(speaker: Self.silent, entity: -1, sieve: "none")
       }
       return ResolvedSpeaker(
-        speaker: speaker(entity, mention: mentions[index], source: attributions[index].source), entity: entity,
-        sieve: sieveOf[index])
+        speaker: speaker(
+          entity, mention: mentions[index], source: attributions[index].source, sieve: sieveOf[index]),
+        entity: entity, sieve: sieveOf[index])
     }
   }
 
@@ -107,19 +108,29 @@ struct SpeakerResolver {
       && context.text.tokens[last].tag != .verbGerund
   }
 
-  private static let silent = Speaker(name: "unnamed source", unresolved: "the article names no source here")
+  private static let silent = Speaker(
+    name: "unnamed source", unresolved: UnresolvedReason.noSource.rawValue, confidence: 0)
 
-  private func speaker(_ number: Int, mention: SpeakerMention, source: TextSpan?) -> Speaker {
+  private func speaker(_ number: Int, mention: SpeakerMention, source: TextSpan?, sieve: String) -> Speaker {
     let entity = context.entities.entities[number]
     let words = source.map { context.text.text.text(in: $0) }
-    let reason: String? =
+    let reason =
       entity.isNamed
       ? nil
-      : words == nil
-        ? "the article names no source here"
-        : entity.isPlural ? "a group without a name of its own" : "the article gives no name"
+      : UnresolvedReason(
+        source: mention.tokens, head: mention.head, pronoun: mention.pronoun, entity: entity, in: context.text)
     return Speaker(
       name: entity.name, mention: words, spans: source.map { [$0] } ?? [], role: entity.roles.first?.text,
-      id: ContentHash.identifier("s", of: [entity.nameWords.joined(separator: " ")]), unresolved: reason)
+      id: reason == nil ? Speaker.id(ofName: entity.name) : unnamedID(entity, mention: mention),
+      unresolved: reason?.rawValue, confidence: reason == nil ? SieveConfidence.confidence(of: sieve) : 0)
+  }
+
+  /// Two articles that quote "a resident" quote two people, and so does one that quotes "a resident" twice.
+  private func unnamedID(_ entity: Entity, mention: SpeakerMention) -> String {
+    var parts = [context.article.id, entity.nameWords.joined(separator: " ")]
+    if let first = mention.tokens.first, ["a", "an", "one", "another"].contains(context.text.tokens[first].word) {
+      parts.append(String(context.text.tokens[first].bytes.lowerBound))
+    }
+    return ContentHash.identifier("s", of: parts)
   }
 }

@@ -25,27 +25,49 @@ public func interpretations(
   of attributions: [Attribution], in text: AnalysedText, article: Article,
   cueStance: (String) -> Stance? = { _ in nil }
 ) -> [Interpretation] {
-  var resolver = SpeakerResolver(text: text, article: article)
-  let speakers = resolver.speakers(of: attributions)
-  let entities = resolver.entities
-  let cueStances = attributions.map { $0.cueLemma.flatMap(cueStance) }
-  let reader = StanceReader(text: text)
-  let writer = PropositionWriter(text: text, entities: entities, turns: resolver.context.turns)
-  var stances: [StanceReading] = []
-  var propositions: [String] = []
-  for (index, attribution) in attributions.enumerated() {
-    let entity = entities.entities.indices.contains(speakers[index].entity) ? speakers[index].entity : nil
-    stances.append(
-      reader.reading(of: attribution, cueStance: cueStances[index], speaker: entity.map { entities.entities[$0] }))
-    propositions.append(writer.proposition(of: attribution, speaker: entity))
+  ArticleInterpreter(text: text, article: article).interpretations(of: attributions, cueStance: cueStance)
+}
+
+/// What is known of one article before any attribution is read: its entities and its times.
+///
+/// Made once, so that the attributed claims and those of the narrator share the work.
+public struct ArticleInterpreter: Sendable {
+  private let text: AnalysedText
+  private let resolver: SpeakerResolver
+  private let times: ClaimTimes
+
+  public init(text: AnalysedText, article: Article) {
+    self.text = text
+    resolver = SpeakerResolver(text: text, article: article)
+    times = ClaimTimes(text: text, article: article, isQuoted: resolver.entities.isQuoted)
   }
-  let denied = DeniedPropositions(text: text).denied(
-    by: attributions, stances: stances, cueStances: cueStances, propositions: propositions, speakers: speakers)
-  let times = ClaimTimes(text: text, article: article, isQuoted: entities.isQuoted)
-  return attributions.indices.map { index in
-    Interpretation(
-      speaker: speakers[index].speaker, speakerFoundBy: speakers[index].sieve, stance: stances[index].stance,
-      polarity: stances[index].polarity, modality: stances[index].modality, proposition: propositions[index],
-      denied: denied[index], time: times.time(of: attributions[index]))
+
+  /// One interpretation for each attribution, in the same order; independent of what was interpreted before.
+  public func interpretations(
+    of attributions: [Attribution], cueStance: (String) -> Stance? = { _ in nil }
+  ) -> [Interpretation] {
+    if attributions.isEmpty { return [] }
+    var resolver = resolver
+    let speakers = resolver.speakers(of: attributions)
+    let entities = resolver.entities
+    let cueStances = attributions.map { $0.cueLemma.flatMap(cueStance) }
+    let reader = StanceReader(text: text)
+    let writer = PropositionWriter(text: text, entities: entities, turns: resolver.context.turns)
+    var stances: [StanceReading] = []
+    var propositions: [String] = []
+    for (index, attribution) in attributions.enumerated() {
+      let entity = entities.entities.indices.contains(speakers[index].entity) ? speakers[index].entity : nil
+      stances.append(
+        reader.reading(of: attribution, cueStance: cueStances[index], speaker: entity.map { entities.entities[$0] }))
+      propositions.append(writer.proposition(of: attribution, speaker: entity))
+    }
+    let denied = DeniedPropositions(text: text).denied(
+      by: attributions, stances: stances, cueStances: cueStances, propositions: propositions, speakers: speakers)
+    return attributions.indices.map { index in
+      Interpretation(
+        speaker: speakers[index].speaker, speakerFoundBy: speakers[index].sieve, stance: stances[index].stance,
+        polarity: stances[index].polarity, modality: stances[index].modality, proposition: propositions[index],
+        denied: denied[index], time: times.time(of: attributions[index]))
+    }
   }
 }

@@ -38,7 +38,7 @@ enum CalendarWords {
   ]
 
   static let holidays: [String: (month: Int, day: Int)] = [
-    "christmas": (12, 25), "halloween": (10, 31),
+    "christmas": (12, 25), "halloween": (10, 31), "epiphany": (1, 6), "juneteenth": (6, 19),
   ]
 
   enum Unit: Hashable {

@@ -208,13 +208,22 @@ extension TimeReader {
       }
       return nil
     }
-    guard let holiday = CalendarWords.holidays[word(index).text], word(index).isCapitalised, let reference,
-      word(index + 1).kind != .word || !word(index + 1).isCapitalised
-    else { return nil }
+    guard var holiday = CalendarWords.holidays[word(index).text], word(index).isCapitalised, let reference else {
+      return nil
+    }
+    var end = index + 1
+    // "Christmas Eve", "Christmas Day"
+    if word(end).isCapitalised, word(end).text == "eve", holiday.day > 1 {
+      holiday.day -= 1
+      end += 1
+    } else if word(end).isCapitalised, word(end).text == "day" {
+      end += 1
+    }
+    guard word(end).kind != .word || !word(end).isCapitalised else { return nil }
     let isAhead = (holiday.month, holiday.day) >= (reference.month, reference.day)
-    let year = direction(around: index..<(index + 1)) == .past && isAhead ? reference.year - 1 : reference.year
+    let year = direction(around: index..<end) == .past && isAhead ? reference.year - 1 : reference.year
     return CivilDate(year: year, month: holiday.month, day: holiday.day).map {
-      TimeMatch(index..<(index + 1), .day($0))
+      TimeMatch(index..<end, .day($0))
     }
   }
 }

@@ -61,12 +61,34 @@ struct TimeReader {
   /// The day of publication.
   let reference: CivilDate?
 
+  private struct Rule: Sendable {
+    /// What it may begin with.
+    let openers: TimeOpeners
+    let match: @Sendable (TimeReader, Int) -> TimeMatch?
+    init(_ openers: TimeOpeners, _ match: @escaping @Sendable (TimeReader, Int) -> TimeMatch?) {
+      self.openers = openers
+      self.match = match
+    }
+  }
+
   /// The rules at one position, the longest match first; each looks a bounded number of words ahead.
-  private static let rules: [@Sendable (TimeReader, Int) -> TimeMatch?] = [
-    { $0.numericDate(at: $1) }, { $0.dayAndMonth(at: $1) }, { $0.monthAndDay(at: $1) }, { $0.ago(at: $1) },
-    { $0.clockTime(at: $1) }, { $0.relativeUnit(at: $1) }, { $0.span(at: $1) }, { $0.set(at: $1) },
-    { $0.duration(at: $1) }, { $0.month(at: $1) }, { $0.namedDay(at: $1) }, { $0.weekday(at: $1) },
-    { $0.seasonOrHoliday(at: $1) }, { $0.decade(at: $1) }, { $0.year(at: $1) }, { $0.dayOfMonth(at: $1) },
+  private static let rules: [Rule] = [
+    Rule(.number) { $0.numericDate(at: $1) },
+    Rule([.number, .weekday]) { $0.dayAndMonth(at: $1) },
+    Rule([.month, .weekday]) { $0.monthAndDay(at: $1) },
+    Rule([.number, .amount, .preposition]) { $0.ago(at: $1) },
+    Rule([.number, .amount, .clock]) { $0.clockTime(at: $1) },
+    Rule([.side, .edge]) { $0.relativeUnit(at: $1) },
+    Rule(.number) { $0.span(at: $1) },
+    Rule([.frequency, .weekday]) { $0.set(at: $1) },
+    Rule([.number, .amount]) { $0.duration(at: $1) },
+    Rule(.month) { $0.month(at: $1) },
+    Rule([.namedDay, .side, .article]) { $0.namedDay(at: $1) },
+    Rule([.side, .weekday]) { $0.weekday(at: $1) },
+    Rule(.season) { $0.seasonOrHoliday(at: $1) },
+    Rule([.number, .decade, .apostrophe]) { $0.decade(at: $1) },
+    Rule(.number) { $0.year(at: $1) },
+    Rule(.number) { $0.dayOfMonth(at: $1) },
   ]
 
   func word(_ index: Int) -> TimeWord { words.indices.contains(index) ? words[index] : .none }
@@ -77,14 +99,22 @@ struct TimeReader {
     var found: [TimeMatch] = []
     var index = 0
     while index < words.count {
-      var best: TimeMatch?
-      if words[index].kind == .word || words[index].kind == .number || isMark(index, "'") {
-        for rule in Self.rules {
-          guard let match = rule(self, index), match.words.upperBound > match.words.lowerBound else { continue }
-          if match.words.upperBound > (best?.words.upperBound ?? index) { best = match }
-        }
+      let openers = words[index].openers
+      if openers.isEmpty {
+        index += 1
+        continue
       }
-      if var match = best {
+      var best: TimeMatch?
+      for rule in Self.rules where !rule.openers.isDisjoint(with: openers) {
+        guard let match = rule.match(self, index), match.words.upperBound > match.words.lowerBound else { continue }
+        if match.words.upperBound > (best?.words.upperBound ?? index) { best = match }
+      }
+      if let match = anchored(at: index, found: found),
+        match.words.upperBound > (best?.words.upperBound ?? index)
+      {
+        best = match
+      }
+      if var match = best.map({ eve(of: $0) ?? $0 }) {
         addSignals(to: &match)
         found.append(match)
         index = max(index + 1, match.words.upperBound)

@@ -14,6 +14,8 @@ struct TimeWord {
   var isOrdinal = false
   var isCapitalised = false
   var followsSpace = false
+  /// Which rules may begin here.
+  var openers: TimeOpeners = []
   var bytes: Range<Int>
 
   static let none = TimeWord(kind: .paragraphEnd, text: "", bytes: 0..<0)
@@ -66,6 +68,7 @@ func timeWords(in text: IndexedText, bytes range: Range<Int>) -> [TimeWord] {
       }
       var word = TimeWord(kind: .number, text: "", bytes: start..<position)
       word.digits = position - start
+      word.openers = .number
       word.number = word.digits <= 9 ? value : nil
       word.text = String(decoding: bytes[start..<position], as: UTF8.self)
       word.followsSpace = followsSpace
@@ -101,11 +104,10 @@ func timeWords(in text: IndexedText, bytes range: Range<Int>) -> [TimeWord] {
       var word = TimeWord(kind: .word, text: String(decoding: folded, as: UTF8.self), bytes: start..<position)
       word.isCapitalised = byte >= 0x41 && byte <= 0x5A
       word.followsSpace = followsSpace
-      if let value = CalendarWords.cardinals[word.text] {
-        word.number = value
-      } else if let value = CalendarWords.ordinals[word.text] {
-        word.number = value
-        word.isOrdinal = true
+      if let known = TimeVocabulary.entries[word.text] {
+        word.number = known.number
+        word.isOrdinal = known.isOrdinal
+        word.openers = known.openers
       }
       words.append(word)
     } else {
@@ -120,7 +122,9 @@ func timeWords(in text: IndexedText, bytes range: Range<Int>) -> [TimeWord] {
         continue
       default: break
       }
-      words.append(TimeWord(kind: .mark, text: mark, followsSpace: followsSpace, bytes: start..<position))
+      var word = TimeWord(kind: .mark, text: mark, followsSpace: followsSpace, bytes: start..<position)
+      if mark == "'" { word.openers = .apostrophe }
+      words.append(word)
     }
     followsSpace = false
   }

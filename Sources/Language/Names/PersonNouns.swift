@@ -2,29 +2,54 @@
 ///
 /// Compiled for this project from general knowledge.
 public enum PersonNouns {
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let courtesy = Traits(rawValue: 1)
+    static let title = Traits(rawValue: 1 << 1)
+    static let noun = Traits(rawValue: 1 << 2)
+    static let female = Traits(rawValue: 1 << 3)
+    static let male = Traits(rawValue: 1 << 4)
+  }
+
+  /// What each listed word is: one look-up where five lists would need five.
+  private static let traits: [String: Traits] = {
+    var table: [String: Traits] = [:]
+    for (words, trait) in [
+      (courtesy, Traits.courtesy), (titles, .title), (nouns, .noun), (femaleNouns, .female), (maleNouns, .male),
+    ] {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[String(word), default: []].formUnion(trait)
+      }
+    }
+    return table
+  }()
+
+  private static func traits(of word: String) -> Traits { traits[stripped(word)] ?? [] }
+
   /// "Mr", "Ms", "Sir": a title that tells the gender and no office.
-  public static func courtesyTitle(_ word: String) -> Bool { courtesy.contains(stripped(word)) }
+  public static func courtesyTitle(_ word: String) -> Bool { traits(of: word).contains(.courtesy) }
 
   /// Whether a noun names a person by office, occupation, kin or the like.
   public static func isPersonNoun(_ word: String) -> Bool {
-    let word = stripped(word)
-    if nouns.contains(word) || femaleNouns.contains(word) || maleNouns.contains(word) || courtesy.contains(word) {
-      return true
-    }
-    return suffixes.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 } && !notPersons.contains(word)
+    !traits(of: word).isDisjoint(with: [.noun, .female, .male, .courtesy]) || hasPersonalEnding(stripped(word))
   }
 
   /// Nouns that stand before a name as a title, in capitals or not: "President", "fire chief", "Captain".
   public static func isTitle(_ word: String) -> Bool {
-    let word = stripped(word)
-    return courtesy.contains(word) || titles.contains(word) || isPersonNoun(word)
+    !traits(of: word).isEmpty || hasPersonalEnding(stripped(word))
   }
 
   public static func gender(of word: String) -> Gender? {
-    let word = stripped(word)
-    if femaleNouns.contains(word) || word.hasSuffix("woman") { return .female }
-    if maleNouns.contains(word) { return .male }
-    return nil
+    let traits = traits(of: word)
+    if traits.contains(.female) || stripped(word).hasSuffix("woman") { return .female }
+    return traits.contains(.male) ? .male : nil
+  }
+
+  /// "archaeologist", "bookkeeper"
+  private static func hasPersonalEnding(_ word: String) -> Bool {
+    // Every ending closes with one of these letters.
+    guard let last = word.utf8.last, last == 0x6E || last == 0x72 || last == 0x74 else { return false }
+    return endings.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 2 } && word != "webmaster"
   }
 
   /// The singular of a plural person noun: "spokesmen" and "officials" are people too.
@@ -40,47 +65,39 @@ public enum PersonNouns {
   }
 
   /// Without the stop of a short form.
-  private static func stripped(_ word: String) -> String { word.hasSuffix(".") ? String(word.dropLast()) : word }
-
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  private static func stripped(_ word: String) -> String {
+    word.utf8.last == UInt8(ascii: ".") ? String(word.dropLast()) : word
   }
 
-  private static let courtesy = set("mr mrs ms miss mx mister madam sir dame lord lady herr frau monsieur madame mme")
+  private static let courtesy = "mr mrs ms miss mx mister madam sir dame lord lady herr frau monsieur madame mme"
 
-  private static let suffixes = [
+  private static let endings = [
     "woman", "person", "ologist", "ographer", "master", "keeper", "worker", "player", "maker",
   ]
 
-  private static let notPersons = set("masterpiece webmaster peacemaker-in chairperson-of")
-
   /// Short forms and offices that are no plain nouns.
-  private static let titles = set(
-    """
+  private static let titles = """
     dr prof sen rep gov lt col gen maj capt sgt cpl pvt adm cmdr rev hon pres insp supt det amb st fr msgr pm mp mep md
     ceo cfo coo cto dci pc cllr atty hrh archbishop pope rabbi imam sheikh ayatollah cardinal bishop king queen prince
     princess duke duchess earl emperor general colonel major captain lieutenant sergeant corporal private admiral
     commodore commander brigadier marshal secretary-general democrat republican
-    """)
-
-  private static let femaleNouns = set(
     """
+
+  private static let femaleNouns = """
     actress aunt bride businesswoman chairwoman councilwoman congresswoman countess daughter duchess ex-wife girl
     girlfriend goddess grandmother grandma granddaughter heiress heroine hostess housewife lady landlady madam mayoress
     mother mum mom midwife niece nun policewoman princess queen sister spokeswoman sportswoman stepmother waitress
     widow wife woman first-lady frau mrs ms miss dame assemblywoman stewardess forewoman saleswoman firewoman
-    """)
-
-  private static let maleNouns = set(
     """
+
+  private static let maleNouns = """
     boy boyfriend bridegroom brother businessman chairman congressman councilman count duke ex-husband father dad
     fireman fisherman gentleman grandfather grandson groom husband king landlord man monk nephew policeman pope priest
     prince son spokesman sportsman statesman stepfather uncle waiter widower mr sir lord herr monsieur mister assemblyman
     cameraman craftsman doorman foreman frontman handyman infantryman layman lineman salesman seaman serviceman tradesman
-    """)
-
-  private static let nouns = set(
     """
+
+  private static let nouns = """
     academic accountant activist actor adjutant administrator admiral adviser advisor advocate agent aide ally ambassador
     analyst anchor anchorman announcer anthropologist apprentice arbitrator archaeologist archbishop architect archivist
     artist assistant associate astronaut astronomer athlete attorney auditor author ayatollah baker banker barrister bassist
@@ -119,5 +136,5 @@ public enum PersonNouns {
     barista mason roofer plasterer trucker commuter cabbie taxi-driver farmhand logger lumberjack rancher brewer vintner
     stonemason glazier potter weaver archdeacon deacon verger sexton canon spymaster whip speechwriter ex-president
     ex-minister vice-chair vice-chairman vice-chancellor chairperson treasurer auditor-general attorney-general
-    """)
+    """
 }

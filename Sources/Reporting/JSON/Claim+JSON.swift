@@ -22,6 +22,7 @@ extension Speaker {
       ("name", .string(name)), ("mention", JSONValue(mention)), ("spans", spans.json), ("role", JSONValue(role)),
       ("id", .string(id)),
     ]
+    if let confidence { members.append(("confidence", .number(confidence))) }
     if let unresolved { members.append(("unresolved", .string(unresolved))) }
     return .object(members)
   }

@@ -20,6 +20,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "A folder or file to compare with; may be given again.") var against: [String] = []
   @Option(help: "The score from which a finding sets the exit status (default: every finding).") var failOn: Double?
   @Flag(help: "End with status 0 whatever is found.") var exitZero = false
+  @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
@@ -31,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let analysis = try await Analysis(
-      of: new, against: against, options: comparison.options, running: running)
+      of: new, against: against, speakers: try speakers.corrections(), options: comparison.options, running: running)
     let found = analysis.report.contradictions(involving: analysis.newArticles)
     let failingScore = failOn ?? 0
     var search = SourceSearch()

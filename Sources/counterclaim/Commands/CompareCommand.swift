@@ -20,16 +20,20 @@ struct CompareCommand: AsyncParsableCommand {
 
   @Argument(help: "A file of JSON Lines, or - for standard input.") var input = "-"
   @Flag(help: "Take the lines of extract, and give contradictions.") var claims = false
+  @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
+    let corrections = try speakers.corrections()
     let lines = try InputLines(path: input)
     let lexicon = LexiconFile.load(running: running)
     let skipped: [SkippedInput]
     if claims {
       let read = ClaimLines(lines)
-      let result = compare(alignedSpeakers(across: read.articles), lexicon: lexicon, options: comparison.options)
+      let result = compare(
+        alignedSpeakers(across: read.articles, corrections: corrections), lexicon: lexicon,
+        options: comparison.options)
       for item in result.contradictions { try Terminal.write(item.jsonLine + "\n") }
       skipped = read.skipped
     } else {

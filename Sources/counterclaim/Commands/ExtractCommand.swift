@@ -18,11 +18,15 @@ struct ExtractCommand: AsyncParsableCommand {
 
   @Argument(help: "Files, folders, or - for standard input.") var inputs: [String]
   @Flag(help: "Leave the claims out: the article's text and metadata alone.") var textOnly = false
+  @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
+    let corrections = try speakers.corrections()
     let skipped = try await Extracted.forEachFile(in: inputs, findingClaims: !textOnly, running: running) { output in
-      for article in output.articles { try Terminal.write(article.json(includingClaims: !textOnly).line + "\n") }
+      for article in output.articles.map(corrections.corrected) {
+        try Terminal.write(article.json(includingClaims: !textOnly).line + "\n")
+      }
       for item in output.skipped { try Terminal.write(item.json.line + "\n") }
     }
     try ExitStatus(skipped: skipped).end()

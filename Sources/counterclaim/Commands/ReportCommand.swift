@@ -19,13 +19,16 @@ struct ReportCommand: AsyncParsableCommand {
   @Argument(help: "Folders or files of articles, or - for standard input.") var corpus: [String]
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "reports"
   @Flag(help: "Overwrite files of other making too.") var force = false
+  @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
+    let corrections = try speakers.corrections()
     let folder = OutputFolder(path: output)
     if !force { try folder.checkThatNothingForeignIsOverwritten() }
-    let analysis = try await Analysis(of: corpus, options: comparison.options, running: running)
+    let analysis = try await Analysis(
+      of: corpus, speakers: corrections, options: comparison.options, running: running)
     let report = analysis.report
     var options = HTMLOptions()
     options.folder = output

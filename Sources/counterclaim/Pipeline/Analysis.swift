@@ -13,7 +13,8 @@ struct Analysis {
 
   /// - Parameter corpus: Further inputs, whose articles are not new.
   init(
-    of inputs: [String], against corpus: [String] = [], options: ComparisonOptions, running: RunFlags
+    of inputs: [String], against corpus: [String] = [], speakers: SpeakerCorrections, options: ComparisonOptions,
+    running: RunFlags
   ) async throws {
     var articles: [ExtractedArticle] = []
     skipped = try await Extracted.forEachFile(in: inputs, running: running) { articles += $0.articles }
@@ -21,7 +22,7 @@ struct Analysis {
     if !corpus.isEmpty {
       skipped += try await Extracted.forEachFile(in: corpus, running: running) { articles += $0.articles }
     }
-    self.articles = alignedSpeakers(across: Self.inReadingOrder(articles))
+    self.articles = alignedSpeakers(across: Self.inReadingOrder(articles), corrections: speakers)
     running.tell("comparing \(self.articles.reduce(0) { $0 + $1.claims.count }.counted("claim"))")
     comparison = compare(
       Self.withoutRepeats(self.articles), lexicon: LexiconFile.load(running: running), options: options)
@@ -30,7 +31,7 @@ struct Analysis {
   var report: Report { Report(of: articles, comparison: comparison, skipped: skipped) }
 
   /// By path, then id, each file once, so that it makes no difference how the inputs are named.
-  private static func inReadingOrder(_ articles: [ExtractedArticle]) -> [ExtractedArticle] {
+  static func inReadingOrder(_ articles: [ExtractedArticle]) -> [ExtractedArticle] {
     var previous: Article?
     return articles.sorted { ($0.article.path, $0.article.id) < ($1.article.path, $1.article.id) }.filter { item in
       defer { previous = item.article }

@@ -106,6 +106,29 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
       phenomenon: "a minister's ministry has the portfolio",
       text: "The transport minister, Hanna Vos, was abroad. All trains had run, her ministry said.",
       words: "All trains had run", speaker: "transport ministry", isNamed: false),
+    SpeakerCase(
+      phenomenon: "an age means the person of that age",
+      text:
+        "Marit Dahl, 54, met Peter Lang, 36, on Monday. The talks were long. The 54-year-old said that the road was open.",
+      words: "the road was open", speaker: "Marit Dahl"),
+    SpeakerCase(
+      phenomenon: "an age that the article does not give",
+      text: "Marit Dahl opened the road on Monday. The 54-year-old mother of two said that it was safe.",
+      words: "it was safe", speaker: "Marit Dahl"),
+    SpeakerCase(
+      phenomenon: "a name with a reflexive", text: "Mayor Anna Holt came. “It is safe,” Holt herself said.",
+      words: "It is safe", speaker: "Anna Holt"),
+    SpeakerCase(
+      phenomenon: "a surname that is a man's given name may be a woman's",
+      text: "Rachel Scott opened the bridge. “It is safe,” Scott said.", words: "It is safe", speaker: "Rachel Scott"),
+    SpeakerCase(
+      phenomenon: "the ministry of the only minister",
+      text: "Health Minister Anna Holt was abroad. The ministry said that all texts were gone.",
+      words: "all texts were gone", speaker: "health ministry", isNamed: false),
+    SpeakerCase(
+      phenomenon: "the group is the only organisation named",
+      text: "The Commuters’ League met on Monday. The group said that every train was late.",
+      words: "every train was late", speaker: "Commuters’ League"),
   ])
   func speaker(_ example: SpeakerCase) throws {
     let claim = try #require(Self.claim(with: example.words, in: example.text))

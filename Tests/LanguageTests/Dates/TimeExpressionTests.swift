@@ -149,4 +149,30 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
       }
     }
   }
+
+  @Test(arguments: [
+    TimeCase(
+      "weeks before a day named", "It closed on 1 March. Two weeks earlier it had opened.", "1 March → 2026-03-01",
+      "Two weeks earlier → 2026-02-15"),
+    TimeCase(
+      "the day before", "She left on 12 January. The day before, she had signed.", "12 January → 2026-01-12",
+      "The day before → 2026-01-11"),
+    TimeCase(
+      "the following day", "He fell on 12 January and died the following day.", "12 January → 2026-01-12",
+      "the following day → 2026-01-13"),
+    TimeCase(
+      "days later", "The vote was on 2 February. Three days later they met.", "2 February → 2026-02-02",
+      "Three days later → 2026-02-05"),
+    TimeCase("nothing to lean on", "Two weeks earlier it had opened.", "Two weeks → P2W"),
+    TimeCase("what before governs", "The day before the vote she left.", ""),
+    TimeCase("the eve of a day", "He resigned on the eve of 5 February.", "the eve of 5 February → 2026-02-04"),
+    TimeCase("Christmas Eve", "It opened on Christmas Eve.", "Christmas Eve → 2025-12-24"),
+    TimeCase("last with a weekday", "It shut last Tuesday.", "last Tuesday → 2026-03-03"),
+    TimeCase("a month in the past", "It was shut in June.", "June → 2025-06"),
+    TimeCase("by with a weekday is ahead", "They want it by Friday.", "Friday → 2026-03-06"),
+    TimeCase("since with a year", "It has been shut since 2019.", "2019 → 2019"),
+  ])
+  func anchored(_ example: TimeCase) {
+    #expect(found(in: example.text, reference: reference) == example.expected.filter { !$0.isEmpty })
+  }
 }

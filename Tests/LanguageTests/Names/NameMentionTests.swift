@@ -36,6 +36,9 @@ struct NameCase: Sendable, CustomTestStringConvertible {
     NameCase(
       "office in lower case before a name", "Outside, fire chief Bruno Keller waved.",
       "person: fire chief | Bruno Keller"),
+    NameCase("initials in one word", "Later K.C. Morrow left.", "person: - | K.C. Morrow"),
+    NameCase("letters behind a name", "Later Anna Holt OBE left.", "person: - | Anna Holt"),
+    NameCase("a rare given name of the census", "Later Tawanna Varga left.", "person: - | Tawanna Varga"),
     NameCase("courtesy title", "Later Ms Okafor left.", "person: Ms | Okafor"),
     NameCase("a surname that is an occupation", "Later Martin Baker left.", "person: - | Martin Baker"),
     NameCase("nickname between given name and surname", "Then Edwin “Patch” Rowe spoke.", "person: - | Edwin Rowe"),
@@ -78,5 +81,10 @@ struct NameCase: Sendable, CustomTestStringConvertible {
       prefix.append(contentsOf: text.unicodeScalars.prefix(length))
       _ = mentions(in: String(prefix))
     }
+  }
+
+  @Test func `a given name that is a family name as often tells no gender alone`() {
+    #expect(mentions(in: "Later Scott left.").first?.gender == nil)
+    #expect(mentions(in: "Later Scott Varga left.").first?.gender == .male)
   }
 }

@@ -20,6 +20,9 @@ struct OrganisationSieve: SpeakerSieve {
     ["school"], ["league", "association", "society"], ["committee", "panel"], ["alliance", "bloc"],
   ]
 
+  /// Nouns that may stand for any organisation.
+  private static let general: Set<String> = ["group", "organisation", "organization", "body", "institution"]
+
   func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
     guard mention.tokens.count >= 2, mention.pronoun == nil else { return nil }
     let tokens = context.text.tokens
@@ -37,14 +40,36 @@ struct OrganisationSieve: SpeakerSieve {
       }
       if unknown.count == 1 { candidates = unknown }
     }
+    if candidates.isEmpty, ["ministry", "department"].contains(tokens[mention.head].word), modifiers.isEmpty {
+      return ministry(tokens[mention.head].word, &context)
+    }
     guard !candidates.isEmpty else { return nil }
     if candidates.count == 1 { return candidates[0] }
     return Antecedents(entities: context.entities)
       .antecedent(of: .thing, at: mention.position, turns: context.turns, among: candidates) ?? candidates[0]
   }
 
+  /// "The ministry" of an article with one minister: the ministry of that portfolio.
+  private func ministry(_ noun: String, _ context: inout SpeakerContext) -> Int? {
+    var portfolios: Set<String> = []
+    for entity in context.entities.entities.prefix(ArticleEntities.maximumScanned) {
+      for role in entity.roles where role.head == "minister" {
+        if let portfolio = role.portfolio, portfolio != "prime" { portfolios.insert(portfolio) }
+      }
+    }
+    guard portfolios.count == 1, let portfolio = portfolios.first else { return nil }
+    let ministry = Entity(name: "\(portfolio) \(noun)", isNamed: false, kind: .organisation)
+    return context.entities.number(ofName: ministry.nameWords) ?? context.entities.addUnnamed(ministry)
+  }
+
   /// The named organisations that a noun may stand for.
   static func organisations(called noun: String, modifiers: [String] = [], in entities: ArticleEntities) -> [Int] {
+    if general.contains(noun), modifiers.isEmpty {
+      let named = entities.entities.indices.prefix(ArticleEntities.maximumScanned).filter {
+        entities.entities[$0].isNamed && entities.entities[$0].kind == .organisation
+      }
+      if !named.isEmpty { return Array(named) }
+    }
     guard let row = classes.firstIndex(where: { $0.contains(noun) }) else { return [] }
     var candidates: [Int] = []
     for (number, entity) in entities.entities.prefix(ArticleEntities.maximumScanned).enumerated() where entity.isNamed {

@@ -7,11 +7,15 @@ internal import Values
 /// "Peskov" becomes "Dmitry Peskov" where exactly one full name of the corpus fits and no namesake is about. "The
 /// finance minister" of an article that names nobody becomes the one person with that office in articles of the same
 /// story: they share speakers, or the person's surname stands in the text, and lie at most thirty days apart. Names
-/// that are full already never change.
+/// that are full already never change. Two who share a full name get ids of their own where their roles exclude each
+/// other. What the user says about speakers goes before all of this.
 /// - Complexity: linear in the number of claims, for names of bounded ambiguity.
-public func alignedSpeakers(across articles: [ExtractedArticle]) -> [ExtractedArticle] {
-  let alignment = SpeakerAlignment(articles)
-  return articles.map(alignment.aligned)
+public func alignedSpeakers(
+  across articles: [ExtractedArticle], corrections: SpeakerCorrections = .init()
+) -> [ExtractedArticle] {
+  let corrected = articles.map(corrections.corrected)
+  let alignment = SpeakerAlignment(corrected, corrections: corrections)
+  return corrected.enumerated().map { corrections.corrected(alignment.aligned($1, position: $0)) }
 }
 
 private struct SpeakerAlignment {
@@ -32,13 +36,18 @@ private struct SpeakerAlignment {
   /// The surnames of each article's named speakers, folded.
   private var speakers: [Set<String>] = []
   private var dayNumbers: [Int?] = []
-  private var positions: [String: Int] = [:]
+  private var namesakes = Namesakes()
+  private let corrections: SpeakerCorrections
 
   /// How many bearers of one word of a role are looked at.
   private static let maximumBearers = 50
   private static let maximumDaysApart = 30
+  /// How sure a full name is that another article lends to a short one, and to an office.
+  private static let shortShare = 0.9
+  private static let officeShare = 0.6
 
-  init(_ articles: [ExtractedArticle]) {
+  init(_ articles: [ExtractedArticle], corrections: SpeakerCorrections) {
+    self.corrections = corrections
     for (position, article) in articles.enumerated() {
       var named: Set<String> = []
       for claim in article.claims where claim.kind != .narrator && claim.speaker.unresolved == nil {
@@ -49,7 +58,6 @@ private struct SpeakerAlignment {
       }
       speakers.append(named)
       dayNumbers.append((article.article.published ?? article.article.dateline?.date)?.date.dayNumber)
-      positions[article.article.id] = position
     }
   }
 
@@ -64,6 +72,7 @@ private struct SpeakerAlignment {
       for key in Set([words[0], words[words.count - 1]]).sorted() { byWord[key, default: []].append(number) }
     }
     guard let role = speaker.role else { return }
+    namesakes.add(name: words.joined(separator: " "), role: role, article: article)
     if bearers[number].articles.last != article { bearers[number].articles.append(article) }
     for word in Self.roleWords(role).sorted() where bearers[number].roleWords.insert(word).inserted {
       byRoleWord[word, default: []].append(number)
@@ -74,18 +83,25 @@ private struct SpeakerAlignment {
     Set(foldedWords(role).filter { !RoleWords.isFunctionWord($0) && !RoleWords.isWeak($0) })
   }
 
-  func aligned(_ article: ExtractedArticle) -> ExtractedArticle {
+  func aligned(_ article: ExtractedArticle, position: Int) -> ExtractedArticle {
     var copy = article
     let textWords = Set(foldedWords(article.article.text))
     for index in copy.claims.indices where copy.claims[index].kind != .narrator {
       let speaker = copy.claims[index].speaker
-      let found =
-        speaker.unresolved == nil
-        ? bearer(ofShort: speaker) : bearer(ofOffice: speaker, article: article.article.id, textWords)
-      guard let bearer = found else { continue }
-      copy.claims[index].speaker = Speaker(
-        name: bearer.name, mention: speaker.mention, spans: speaker.spans, role: speaker.role,
-        id: ContentHash.identifier("s", of: [bearer.words.joined(separator: " ")]))
+      let isNamed = speaker.unresolved == nil
+      let found = isNamed ? bearer(ofShort: speaker) : bearer(ofOffice: speaker, position: position, textWords)
+      if let bearer = found, !corrections.areApart(speaker.name, bearer.name) {
+        copy.claims[index].speaker = Speaker(
+          name: bearer.name, mention: speaker.mention, spans: speaker.spans, role: speaker.role,
+          id: Speaker.id(ofName: bearer.name),
+          confidence: isNamed ? speaker.confidence.map { $0 * Self.shortShare } : Self.officeShare)
+      }
+      let words = foldedWords(copy.claims[index].speaker.name).joined(separator: " ")
+      if copy.claims[index].speaker.unresolved == nil,
+        let field = namesakes.otherField(name: words, role: speaker.role, article: position)
+      {
+        copy.claims[index].speaker.id = ContentHash.identifier("s", of: [words, field.rawValue])
+      }
     }
     return copy
   }
@@ -98,8 +114,8 @@ private struct SpeakerAlignment {
     return roleWords.isEmpty || bearer.roleWords.isEmpty || !roleWords.isDisjoint(with: bearer.roleWords) ? bearer : nil
   }
 
-  private func bearer(ofOffice speaker: Speaker, article: String, _ textWords: Set<String>) -> Bearer? {
-    guard let role = speaker.role, let position = positions[article] else { return nil }
+  private func bearer(ofOffice speaker: Speaker, position: Int, _ textWords: Set<String>) -> Bearer? {
+    guard let role = speaker.role else { return nil }
     let words = Self.roleWords(role)
     // "A minister may sign": an indefinite or a pronoun for it names no holder by its one word.
     guard speaker.mention?.lowercased().hasPrefix("the ") == true || words.count >= 2 else { return nil }

@@ -46,4 +46,24 @@ import Values
     ])
     #expect(speaker(of: "We will fund them", in: aligned)?.unresolved != nil)
   }
+
+  @Test func `a striker and a minister of one name are two`() {
+    let aligned = alignedSpeakers(across: [
+      article("Finance Minister Peter Lang was pleased. “The budget is careful,” Lang said."),
+      article("The striker Peter Lang was pleased. “The match was hard,” Lang said."),
+    ])
+    let minister = speaker(of: "The budget is careful", in: aligned)
+    let striker = speaker(of: "The match was hard", in: aligned)
+    #expect(minister?.name == striker?.name)
+    #expect(minister?.id != striker?.id)
+  }
+
+  @Test func `a minister and a lawyer of one name are one`() {
+    let aligned = alignedSpeakers(across: [
+      article("Finance Minister Peter Lang was pleased. “The budget is careful,” Lang said."),
+      article("The lawyer Peter Lang was pleased. “The ruling was hard,” Lang said."),
+    ])
+    #expect(
+      speaker(of: "The budget is careful", in: aligned)?.id == speaker(of: "The ruling was hard", in: aligned)?.id)
+  }
 }
