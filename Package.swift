@@ -25,6 +25,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]),
     .target(name: "Ingestion", dependencies: ["CZlib", "Markup", "Values"]),
     .target(name: "Language", dependencies: ["Values"]),
+    .target(name: "COnnxRuntime"),
+    .target(name: "Inference", dependencies: ["COnnxRuntime", "Values"]),
     .target(name: "Claims", dependencies: ["Ingestion", "Language", "Values"]),
     .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),
     .target(
@@ -37,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "counterclaim",
       dependencies: [
-        "Claims", "Comparison", "Ingestion", "Language", "Reporting", "Values",
+        "Claims", "Comparison", "Inference", "Ingestion", "Language", "Reporting", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -46,6 +48,7 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup", "Values"]),
     .testTarget(name: "IngestionTests", dependencies: ["Ingestion", "Values"], exclude: ["Fixtures"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Values"]),
+    .testTarget(name: "InferenceTests", dependencies: ["Inference", "Values"], exclude: ["Fixtures"]),
     .testTarget(
       name: "ClaimsTests", dependencies: ["Claims", "Ingestion", "Language", "Values"], exclude: ["Fixtures"]),
     .testTarget(
