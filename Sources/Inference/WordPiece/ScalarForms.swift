@@ -14,14 +14,6 @@ enum ScalarForms {
     case ideograph([Unicode.Scalar])
   }
 
-  /// Latin, Greek, Cyrillic, punctuation, currencies and letter-like symbols are kept ready.
-  private static let ready: Range<UInt32> = 0x80..<0x2200
-  private static let forms: [Form] = ready.map { value in Unicode.Scalar(value).map(Self.make) ?? .dropped }
-
-  static func form(of scalar: Unicode.Scalar) -> Form {
-    ready.contains(scalar.value) ? forms[Int(scalar.value - ready.lowerBound)] : make(scalar)
-  }
-
   static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
@@ -31,7 +23,8 @@ enum ScalarForms {
     }
   }
 
-  private static func make(_ scalar: Unicode.Scalar) -> Form {
+  /// What becomes of `scalar`; costs up to some microseconds, so ``WordCutter`` remembers it.
+  static func form(of scalar: Unicode.Scalar) -> Form {
     if scalar.value == 0xFFFD { return .dropped }
     switch scalar.properties.generalCategory {
     case .control, .format, .privateUse, .surrogate: return .dropped
@@ -53,8 +46,8 @@ enum ScalarForms {
 
   /// Where scalars with a canonical decomposition are, with room for later ones; asking elsewhere is time lost.
   private static let decomposing: [ClosedRange<UInt32>] = [
-    0xC0...0x22FF, 0x2329...0x232A, 0x2ADC...0x2ADC, 0x3040...0x30FF, 0xAC00...0xD7A3, 0xF900...0xFB4F,
-    0x10000...0x1D7FF, 0x2F800...0x2FA1F,
+    0xC0...0x3FF, 0x400...0x4FF, 0x620...0x6FF, 0x900...0x1FFF, 0x2126...0x22FF, 0x2329...0x232A, 0x2ADC...0x2ADC,
+    0x3040...0x30FF, 0xAC00...0xD7A3, 0xF900...0xFB4F, 0x11000...0x1D1FF, 0x2F800...0x2FA1F,
   ]
 
   private static let ideographs: [ClosedRange<UInt32>] = [

@@ -6,6 +6,8 @@ struct WordCutter {
   private var word: [UInt8] = []
   /// For each scalar of the word, where it begins in `word` and which scalar of the text it comes from.
   private var scalars: [(byte: Int, source: Int)] = []
+  /// The forms met last, each at its scalar's value modulo the count; empty until one is needed.
+  private var known: [(scalar: UInt32, form: ScalarForms.Form)] = []
   /// The scalar of the text that is being read.
   private var position = 0
 
@@ -47,7 +49,7 @@ struct WordCutter {
   }
 
   private mutating func readOther(_ scalar: Unicode.Scalar) {
-    switch ScalarForms.form(of: scalar) {
+    switch form(of: scalar) {
     case .dropped: break
     case .space: endWord()
     case .scalars(let parts): for part in parts { append(part) }
@@ -56,6 +58,13 @@ struct WordCutter {
       for part in parts { append(part) }
       endWord()
     }
+  }
+
+  private mutating func form(of scalar: Unicode.Scalar) -> ScalarForms.Form {
+    if known.isEmpty { known = Array(repeating: (0, .dropped), count: 64) }
+    let slot = Int(scalar.value % 64)
+    if known[slot].scalar != scalar.value { known[slot] = (scalar.value, ScalarForms.form(of: scalar)) }
+    return known[slot].form
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
