@@ -12,18 +12,28 @@ struct AttributionSearch {
   /// Whether a token stands inside quotation marks of any sort.
   let isQuoted: [Bool]
   private(set) var occurrences: [CueOccurrence] = []
+  /// What a speaker reports others to have said is looked for in here; `nil` for the article's own words.
+  private let outer: [Int32]?
+  /// How many quotations hold those that are read.
+  private let depth: Int
 
-  init(_ analysed: AnalysedText) {
+  /// Reads the article's own words, or, with the search that did, the words inside its spoken quotations.
+  init(_ analysed: AnalysedText, inside outer: AttributionSearch? = nil) {
     self.analysed = analysed
+    self.outer = outer?.quotationOfToken
     tokens = analysed.tokens
     phrases = NounPhrases(tokens: analysed.tokens)
+    let depth = outer == nil ? 0 : 1
+    self.depth = depth
     var quotationOfToken = [Int32](repeating: -1, count: analysed.tokens.count)
     var isSpoken: [Bool] = []
     var isQuoted = [Bool](repeating: false, count: analysed.tokens.count)
     for (number, quotation) in analysed.quotations.enumerated() {
-      let spoken = quotation.depth == 0 && ScareQuotes.isSpeech(quotation, in: analysed)
+      let spoken = quotation.depth == depth && ScareQuotes.isSpeech(quotation, in: analysed)
       isSpoken.append(spoken)
-      for range in quotation.content { for index in range { isQuoted[index] = true } }
+      if quotation.depth >= depth {
+        for range in quotation.content { for index in range { isQuoted[index] = true } }
+      }
       guard spoken else { continue }
       for index in quotation.extent.clamped(to: tokens.indices) {
         quotationOfToken[index] = Int32(truncatingIfNeeded: number)
@@ -33,6 +43,11 @@ struct AttributionSearch {
     self.isSpoken = isSpoken
     self.isQuoted = isQuoted
     occurrences = findOccurrences()
+  }
+
+  /// Whether a cue may stand at a token: outside spoken quotations, and for an inner search inside an outer one.
+  func isOpen(_ token: Int) -> Bool {
+    quotationOfToken[token] < 0 && outer.map { $0[token] >= 0 } ?? true
   }
 
   // MARK: Quotations
@@ -57,9 +72,16 @@ struct AttributionSearch {
   func anyQuotation(openingAt index: Int) -> Int? {
     let number = analysed.quotations.partitioningIndex { $0.opening >= index }
     guard number < analysed.quotations.count, analysed.quotations[number].opening == index,
-      analysed.quotations[number].depth == 0
+      analysed.quotations[number].depth == depth
     else { return nil }
     return number
+  }
+
+  /// A quotation of any length, spoken or not, whose closing mark stands at `index`.
+  func anyQuotation(closingAt index: Int) -> Int? {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .quote else { return nil }
+    let after = analysed.quotations.partitioningIndex { $0.opening >= index }
+    return analysed.quotations[..<after].suffix(4).lastIndex { $0.closing == index && $0.depth == depth }
   }
 
   func quotation(openingAt index: Int) -> Int? {
@@ -71,11 +93,19 @@ struct AttributionSearch {
 
   /// The sentence of a token, widened to the end of a quotation that begins in it.
   func sentence(of token: Int) -> Range<Int> {
-    let sentence = analysed.sentences[Int(analysed.sentenceOfToken[token])]
+    let sentence = clipped(analysed.sentences[Int(analysed.sentenceOfToken[token])], around: token)
     guard let last = sentence.last, let number = quotation(at: last) else { return sentence }
     let quotation = analysed.quotations[number]
     guard quotation.opening >= token else { return sentence }
     return sentence.lowerBound..<max(sentence.upperBound, quotation.extent.upperBound)
+  }
+
+  /// The part of a sentence that the outer quotation around `token` holds.
+  private func clipped(_ sentence: Range<Int>, around token: Int) -> Range<Int> {
+    guard let outer, outer[token] >= 0,
+      let part = analysed.quotations[Int(outer[token])].content.first(where: { $0.contains(token) })
+    else { return sentence }
+    return sentence.clamped(to: part)
   }
 
   // MARK: Clauses

@@ -41,8 +41,33 @@ struct DeniedPropositions {
       return content.words.first == "having"
         ? "\(speaker) had \(rest)"
         : content.words.first == "being" ? "\(speaker) is \(rest)" : "\(speaker) is \(proposition)"
-    default: return proposition
+    default: return Self.withoutClaimNoun(proposition)
     }
+  }
+
+  /// "Claims that he had lied", "the report that …": what was claimed.
+  static func withoutClaimNoun(_ proposition: String) -> String {
+    let words = proposition.split(separator: " ")
+    guard let that = words.prefix(5).firstIndex(of: "that"), that > 0, that + 2 < words.count,
+      CueNouns.lemma(of: words[that - 1].lowercased()) != nil
+    else { return proposition }
+    return words[(that + 1)...].joined(separator: " ")
+  }
+
+  /// What follows "it is not true that", "there is no truth to", "it would be wrong to say that".
+  private static func opened(_ proposition: String) -> String? {
+    let words = proposition.split(separator: " ").map(String.init)
+    let bare = words.map { $0.lowercased().filter { $0 != "," && $0 != "“" && $0 != "\"" } }
+    for opener in StanceWords.denialOpeners where !opener.contains("excluded") && !opener.contains("ruled") {
+      let plain = opener.first == "n't" ? Array(opener.dropFirst()) : opener
+      guard bare.count > plain.count + 1 else { continue }
+      for start in 0..<(bare.count - plain.count) where bare[start..<(start + plain.count)].elementsEqual(plain) {
+        var rest = words[(start + plain.count)...]
+        if rest.first?.lowercased() == "that", opener.last != "that" { rest = rest.dropFirst() }
+        return rest.count >= 2 ? withoutClaimNoun(rest.joined(separator: " ")) : nil
+      }
+    }
+    return nil
   }
 
   /// Whether the content only answers: its subject is "this", "that", "it", or it has no subject.
@@ -56,6 +81,7 @@ struct DeniedPropositions {
 
   /// The statement without its negation: "he had never met him" gives "he had met him".
   static func affirmed(_ content: ContentReading, proposition: String) -> String? {
+    if let opened = opened(proposition) { return opened }
     guard content.isNegative else { return nil }
     var words = proposition.split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() {

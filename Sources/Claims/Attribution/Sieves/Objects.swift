@@ -94,7 +94,8 @@ extension CueSieve {
     let limit = search.reach(of: occurrence)
     if start < limit, search.tokens[start].tag == .adverb { start += 1 }
     guard start < limit,
-      search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote
+      search.tokens[start].kind == .quote
+        ? search.anyQuotation(openingAt: start) != nil : search.phrases.phrase(startingAt: start, limit: limit) != nil
     else { return nil }
     if search.isTimeStart(start, limit: limit) || search.isInObjectRelative(occurrence) { return nil }
     if occurrence.form == .gerund, !search.opensParticipleClause(occurrence.group.lowerBound) { return nil }
@@ -129,6 +130,8 @@ extension AttributionSearch {
       return tokens[start].kind == .quote
     }
     if object.dropFirst().contains(where: { tokens[$0].kind == .quote }) { return true }
+    // "called that suit baseless": the last word of what looks like one phrase.
+    if let last = object.last, object.count > 2, DeniedWords.adjectives.contains(tokens[last].word) { return true }
     guard object.upperBound < limit else { return false }
     let next = tokens[object.upperBound]
     if next.kind == .quote || next.word == "as" { return true }
@@ -148,6 +151,14 @@ extension AttributionSearch {
 /// Verbs whose object is given a name or a judgement, without which nothing is claimed.
 enum CallingVerbs {
   static let lemmas: Set<String> = ["call", "label", "dub", "brand", "hail", "describe", "view", "regard"]
+}
+
+/// Adjectives that deny what they are said of; the tagger often takes them for nouns.
+enum DeniedWords {
+  static let adjectives: Set<String> = [
+    "baseless", "groundless", "unfounded", "false", "untrue", "mistaken", "wrong", "absurd", "misleading", "nonsense",
+    "fiction", "fantasy", "slander", "lies", "ridiculous", "preposterous", "rubbish", "inaccurate", "incorrect",
+  ]
 }
 
 /// Verbs of speech whose refusal leaves nothing said.

@@ -7,7 +7,18 @@ extension CueSieve {
       let subject = occurrence.subject, search.tokens[subject.lowerBound].word != "who",
       search.tokens[subject.lowerBound].word != "which"
     else { return nil }
-    return search.clauseAround(occurrence, from: subject.lowerBound, to: occurrence.group.upperBound, source: subject)
+    guard
+      var draft = search.clauseAround(
+        occurrence, from: subject.lowerBound, to: occurrence.group.upperBound, source: subject)
+    else { return nil }
+    // "Bridge was never inspected, inquiry told": headlines leave "was" out.
+    if occurrence.cue.lemma == "tell", draft.addressee == nil, occurrence.group.count == 1,
+      search.endsParenthesis(at: occurrence.group.upperBound, limit: occurrence.sentence.upperBound)
+    {
+      draft.addressee = subject
+      draft.source = nil
+    }
+    return draft
   }
 
   /// As the mayor noted, the plant will close.
