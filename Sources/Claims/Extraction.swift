@@ -62,7 +62,8 @@ private struct ClaimAssembly {
       speaker: meaning.speaker, addressee: attribution.addressee.map(analysed.text.text(in:)),
       stance: meaning.stance, polarity: meaning.polarity, modality: meaning.modality,
       proposition: meaning.stance == .denies ? meaning.denied ?? meaning.proposition : meaning.proposition,
-      denied: meaning.denied, time: meaning.time, foundBy: "\(attribution.foundBy)/\(meaning.speakerFoundBy)",
+      denied: meaning.denied, time: meaning.time, propositions: meaning.propositions,
+      foundBy: "\(attribution.foundBy)/\(meaning.speakerFoundBy)",
       confidence: attribution.confidence)
   }
 }

@@ -143,6 +143,7 @@ enum CueLexicon {
       certify tn
       rule tbc
       relate qtcv
+      estimate qtbcvn
       point-out qtbcv
       spell-out wn
       """
@@ -182,6 +183,7 @@ enum CueLexicon {
       appreciate n
       reflect t
       highlight n
+      expect tbicxn
       """
     ),
     (
@@ -192,7 +194,6 @@ enum CueLexicon {
       hint qtcvp
       imply qtbcn
       predict qtbcvn
-      estimate qtbcvn
       propose qtcvng
       forecast tbcn
       guess qtbc
@@ -203,7 +204,6 @@ enum CueLexicon {
       .hedges, .other,
       """
       hope tbipc
-      expect tbicxn
       fear tbcn
       suspect tbc
       assume tbc

@@ -13,22 +13,21 @@ struct DeniedPropositions {
     var found = [String?](repeating: nil, count: attributions.count)
     let order = attributions.indices.sorted { start(of: attributions[$0]) < start(of: attributions[$1]) }
     for (rank, index) in order.enumerated() where stances[index].stance == .denies {
-      let content = ContentReading(of: attributions[index].content, in: text)
-      if cueStances[index] == .denies {
-        found[index] = afterCue(content, proposition: propositions[index], speaker: speakers[index].speaker.name)
-        continue
-      }
-      if let earlier = sentenceBefore(content) {
-        found[index] = earlier
-        continue
-      }
-      if let positive = Self.affirmed(content, proposition: propositions[index]), !isBare(content) {
-        found[index] = positive
-        continue
-      }
-      found[index] = context(of: index, rank: rank, order: order, attributions, stances, propositions, speakers, found)
+      found[index] =
+        denied(
+          byItself: attributions[index], cueStance: cueStances[index], proposition: propositions[index],
+          speaker: speakers[index].speaker.name)
+        ?? context(of: index, rank: rank, order: order, attributions, stances, propositions, speakers, found)
     }
     return found
+  }
+
+  /// What a denial denies by its own words; `nil` for one that only answers.
+  func denied(byItself attribution: Attribution, cueStance: Stance?, proposition: String, speaker: String) -> String? {
+    let content = ContentReading(of: attribution.content, in: text)
+    if cueStance == .denies { return afterCue(content, proposition: proposition, speaker: speaker) }
+    if let earlier = sentenceBefore(content) { return earlier }
+    return isBare(content) ? nil : Self.affirmed(content, proposition: proposition)
   }
 
   private func start(of attribution: Attribution) -> Int { attribution.content.first?.start ?? 0 }

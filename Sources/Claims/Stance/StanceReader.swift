@@ -28,6 +28,7 @@ struct StanceReader {
       if stance == .denies || stance == .promises { stance = .asserts }
       if stance == .demands, content.main.contains("must") { stance = .asserts }
     }
+    if modality == .certain, StanceWords.forecasts.contains(attribution.cueLemma ?? "") { modality = .probable }
     switch stance {
     case .hedges where modality == .certain: modality = .possible
     case .doubts where modality == .certain: modality = .possible
@@ -52,13 +53,14 @@ struct StanceReader {
     if let cueStance, cueStance != .asserts {
       // "did not deny", "could not rule out": neither asserted nor denied.
       if attribution.isNegatedCue { return cueStance == .hedges ? .denies : .hedges }
-      if cueStance == .asks { return asking(content) }
+      if cueStance == .asks { return attribution.foundBy == "prepositional-object" ? .demands : asking(content) }
       return cueStance
     }
     if attribution.isNegatedCue { return .hedges }
     // "told them not to drink the water"
     if !isDirect, attribution.cueLemma == "tell",
-      content.words.first == "to" || content.words.first == "not" && content.words.dropFirst().first == "to"
+      attribution.foundBy == "infinitive" || content.words.first == "to"
+        || content.words.first == "not" && content.words.dropFirst().first == "to"
     {
       return .demands
     }
@@ -72,6 +74,12 @@ struct StanceReader {
     if content.holds(anyOf: StanceWords.doubtPhrases) { return .doubts }
     if content.holds(anyOf: StanceWords.promisePhrases) { return .promises }
     if isDemand(content, isDirect: isDirect) { return .demands }
+    let isDenied = isDenial(content, isDirect: isDirect, speaker: speaker)
+    if isDenied, !content.isConditional, content.modality == .certain,
+      !content.holds(anyOf: StanceWords.openPhrases, in: content.main)
+    {
+      return .denies
+    }
     if isHedged(content) { return .hedges }
     if isPromise(content, isDirect: isDirect, speaker: speaker) { return .promises }
     if ["announce", "announce that"].contains(attribution.cueLemma ?? ""),
@@ -79,8 +87,7 @@ struct StanceReader {
     {
       return .promises
     }
-    if isDenial(content, isDirect: isDirect, speaker: speaker) { return .denies }
-    return .asserts
+    return isDenied ? .denies : .asserts
   }
 
   /// What a cue's stance comes to with this content.
@@ -92,6 +99,12 @@ struct StanceReader {
     if StanceWords.refusals.contains(lemma) {
       // "refused to rule out": open.
       return content.holds(anyOf: [["rule", "out"], ["exclude"], ["deny"], ["confirm"]]) ? .hedges : .denies
+    }
+    // "Rejected the bid" turns down; "rejected the claims" denies.
+    if lemma == "reject", !content.words.contains("that"),
+      !content.words.contains(where: { CueNouns.lemma(of: $0) != nil || DeniedWords.nouns.contains($0) })
+    {
+      return .asserts
     }
     if CallingVerbs.lemmas.contains(lemma), content.holds(anyOf: StanceWords.denialPredicates) { return .denies }
     if StanceWords.beliefs.contains(lemma) { return .hedges }

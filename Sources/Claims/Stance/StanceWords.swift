@@ -43,6 +43,8 @@ enum StanceWords {
   static let beliefs: Set<String> = [
     "believe", "think", "suspect", "reckon", "guess", "assume", "imagine", "presume", "speculate", "fear",
   ]
+  /// Cues of reckoning: their subject commits to a likely value.
+  static let forecasts: Set<String> = ["expect", "estimate"]
   /// Cues that say what somebody would not do.
   static let refusals: Set<String> = ["refuse", "decline"]
   /// Cues that demand when an infinitive follows, and else foretell.

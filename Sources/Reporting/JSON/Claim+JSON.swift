@@ -10,8 +10,20 @@ extension Claim {
       ("addressee", JSONValue(addressee)), ("stance", .string(stance.rawValue)),
       ("polarity", .string(polarity.rawValue)), ("modality", .string(modality.rawValue)),
       ("proposition", .string(proposition)), ("denied", JSONValue(denied)), ("time", time.json),
+      ("propositions", propositions.map { .array($0.map(\.json)) } ?? .null), ("part_of", JSONValue(partOf)),
       ("nested_in", JSONValue(nestedIn)),
       ("foundBy", .string(foundBy)), ("confidence", .number(confidence)),
+    ])
+  }
+}
+
+extension Proposition {
+  package var json: JSONValue {
+    .object([
+      ("text", .string(text)), ("spans", spans.json), ("proposition", .string(proposition)),
+      ("denied", JSONValue(denied)), ("stance", .string(stance.rawValue)), ("polarity", .string(polarity.rawValue)),
+      ("modality", .string(modality.rawValue)), ("factuality", .string(factuality.rawValue)),
+      ("event", JSONValue(event)),
     ])
   }
 }
