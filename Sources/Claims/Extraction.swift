@@ -10,8 +10,10 @@ public struct ExtractionOptions: Hashable, Codable, Sendable {
 
 /// Finds who said what in an article.
 ///
-/// The result depends on the arguments alone; claims come in text order.
+/// The result depends on the arguments alone; claims come in text order. An article in another language than English
+/// has none; ``unreadLanguage(of:)`` names that language.
 public func claims(in article: Article, options: ExtractionOptions = .init()) -> [Claim] {
+  if unreadLanguage(of: article) != nil { return [] }
   let analysed = AnalysedText(article.text)
   let attributions = attributions(in: analysed)
   let assembly = ClaimAssembly(article: article, analysed: analysed)

@@ -1,3 +1,6 @@
+/// The language of a text by its script and its small words, as an ISO 639-1 code; `nil` where neither decides.
+public func guessedLanguage(of text: String) -> String? { LanguageGuess.language(of: [text]) }
+
 /// Guesses the language of a text whose source does not name it.
 enum LanguageGuess {
   /// By script, then by the frequency of function words; `nil` when neither decides.

@@ -133,13 +133,21 @@ private struct DraftCollector {
       let analysed = search.analysed
       let content = draft.content.map(search.withoutTrailingComma).filter { !$0.isEmpty }
       return Attribution(
-        kind: number < drafts.count ? search.kind(of: draft.content) : .indirect,
+        kind: number < drafts.count ? kind(of: draft) : .indirect,
         content: content.map(analysed.span(of:)), cue: draft.cue.map(analysed.span(of:)), cueLemma: draft.cueLemma,
         source: draft.source.map { analysed.span(of: search.trimmedSource($0)) },
         addressee: draft.addressee.map(analysed.span(of:)), nestedIn: draft.holder.map { place[$0] },
         continues: draft.continues.map { place[$0] },
         isNegatedCue: draft.isNegatedCue, foundBy: draft.foundBy, confidence: draft.confidence)
     }
+  }
+}
+
+extension DraftCollector {
+  /// What follows a speaker's label are the speaker's words, in quotation marks or not.
+  private func kind(of draft: Draft) -> Claim.Kind {
+    let labelled = draft.foundBy == "name-colon" || draft.foundBy == "turn-letter"
+    return labelled ? .direct : search.kind(of: draft.content)
   }
 }
 

@@ -24,6 +24,11 @@ public func unfolded(_ claims: [Claim]) -> [Claim] {
   }
 }
 
+extension ExtractedArticle {
+  /// The article with ``unfolded(_:)`` claims, as comparison and reports take it.
+  public var withUnfoldedClaims: ExtractedArticle { ExtractedArticle(article: article, claims: unfolded(claims)) }
+}
+
 extension Claim {
   fileprivate func part(_ proposition: Proposition) -> Claim {
     var part = self

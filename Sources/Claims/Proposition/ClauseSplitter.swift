@@ -57,7 +57,8 @@ struct ClauseSplitter {
     guard let subject = phrases.phrase(startingAt: index + 1, limit: limit), phrases.startsPredicate(subject.upperBound),
       subject.upperBound < limit
     else { return false }
-    return isStatement((index + 1)..<limit)
+    let sentence = text.sentences[Int(text.sentenceOfToken[index])]
+    return isStatement((index + 1)..<max(index + 1, min(limit, sentence.upperBound)))
   }
 
   private func isStatement(_ range: Range<Int>) -> Bool {

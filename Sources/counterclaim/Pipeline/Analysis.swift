@@ -21,9 +21,7 @@ struct Analysis {
     if !corpus.isEmpty {
       skipped += try await Extracted.forEachFile(in: corpus, running: running) { articles += $0.articles }
     }
-    self.articles = alignedSpeakers(across: Self.inReadingOrder(articles)).map { article in
-      ExtractedArticle(article: article.article, claims: unfolded(article.claims))
-    }
+    self.articles = alignedSpeakers(across: Self.inReadingOrder(articles)).map(\.withUnfoldedClaims)
     running.tell("comparing \(self.articles.reduce(0) { $0 + $1.claims.count }.counted("claim"))")
     comparison = compare(
       Self.withoutRepeats(self.articles), lexicon: LexiconFile.load(running: running), options: options)
