@@ -20,7 +20,7 @@ public func unreadLanguage(of article: Article) -> String? {
   if guess == "en" { return nil }
   if let guess { return guess }
   if !isTaggedEnglish { return tag }
-  return count.english * 100 >= count.words * 5 ? nil : "und"
+  return count.words < 40 || count.english * 100 >= count.words * 5 ? nil : "und"
 }
 
 extension ExtractedArticle {

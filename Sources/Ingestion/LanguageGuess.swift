@@ -50,7 +50,7 @@ enum LanguageGuess {
     }
     var best: Int?
     for index in counts.indices where counts[index] > (best.map { counts[$0] } ?? 0) { best = index }
-    guard let best, all >= 4, counts[best] * 12 >= all else { return nil }
+    guard let best, all >= 4, counts[best] >= 3, counts[best] * 12 >= all else { return nil }
     return functionWords[best].language
   }
 

@@ -158,7 +158,7 @@ struct AttributionSearch {
     // A subject with its own cue begins here: ", but Kovac said …", ", Kovac said."
     guard let occurrence = occurrence(withSubjectAt: next, limit: limit) else { return false }
     return occurrence.cue.family == .speech
-      && (joined || endsParenthesis(at: occurrence.group.upperBound, limit: limit))
+      && (joined || endsParenthesis(of: occurrence, limit: limit))
   }
 
   /// ", and the hashtag was", ", but went on": a clause joined to the one that an object belongs to.
@@ -176,6 +176,14 @@ struct AttributionSearch {
       return false
     }
     return cue.family == .speech && cue.governs.contains(.thatClause)
+  }
+
+  /// The same behind a cue with its addressee: "…, he told reporters on Monday."
+  private func endsParenthesis(of occurrence: CueOccurrence, limit: Int) -> Bool {
+    let next = skipAdverbials(
+      from: occurrence.group.upperBound, limit: limit, addressee: occurrence.cue.governs.contains(.addressee)
+    ).next
+    return next >= limit || tokens[next].kind == .mark
   }
 
   func endsParenthesis(at index: Int, limit: Int) -> Bool {

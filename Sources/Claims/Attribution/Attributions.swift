@@ -102,8 +102,10 @@ private struct DraftCollector {
     }
     var outer: [Draft] = []
     for (number, draft) in drafts.enumerated() {
-      let holder = draft.cue.first.map { owner[$0.lowerBound] } ?? -1
-      if holder < 0 || Int(holder) == number { outer.append(draft) } else { inner.append(draft) }
+      let holder = draft.cue.first.map { Int(owner[$0.lowerBound]) } ?? -1
+      // Where each holds the cue of the other, the one that begins first stays.
+      let isMutual = holder > number && drafts[holder].cue.first.map { Int(owner[$0.lowerBound]) } == number
+      if holder < 0 || holder == number || isMutual { outer.append(draft) } else { inner.append(draft) }
     }
     drafts = outer
   }

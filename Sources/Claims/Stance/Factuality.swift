@@ -14,7 +14,7 @@ public enum Factuality: String, Hashable, Codable, Sendable, CaseIterable {
   case underspecified = "Uu"
 
   /// - Parameter polarity: Of the event as the speaker tells it, before a cue of denial turns it.
-  init(stance: Stance, polarity: Claim.Polarity, modality: Claim.Modality) {
+  package init(stance: Stance, polarity: Claim.Polarity, modality: Claim.Modality) {
     let isPositive = polarity == .positive
     switch stance {
     case .promises, .demands, .asks: self = .underspecified

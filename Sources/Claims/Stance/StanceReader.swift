@@ -174,7 +174,8 @@ struct StanceReader {
     if content.holds(anyOf: StanceWords.openPhrases) { return true }
     if content.isConditional { return true }
     switch content.modality {
-    case .possible, .counterfactual: return true
+    case .possible: return true
+    case .counterfactual: return !content.isFeigned
     case .probable:
       return content.main.contains {
         [

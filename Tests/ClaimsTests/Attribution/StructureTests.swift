@@ -1,7 +1,7 @@
 import Claims
-import Foundation
 import Ingestion
 import Testing
+import Values
 
 /// A text of the fixture, with the attributions that it should give.
 private struct StructureCase: Sendable, CustomTestStringConvertible {
@@ -11,16 +11,14 @@ private struct StructureCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(phenomenon): \(text)" }
 
   static let all: [StructureCase] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/structure.txt")
-    guard let content = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     var cases: [StructureCase] = []
     var phenomenon = ""
-    for line in content.split(separator: "\n") {
+    for line in fixtureLines("structure.txt") {
       if line.hasPrefix("## ") {
         phenomenon = String(line.dropFirst(3))
       } else if line.hasPrefix(">"), !cases.isEmpty {
-        cases[cases.count - 1].expected.append(String(line))
-      } else if !line.hasPrefix("#") {
+        cases[cases.count - 1].expected.append(line)
+      } else {
         cases.append(StructureCase(phenomenon: phenomenon, text: line.replacing("¶", with: "\n\n")))
       }
     }
