@@ -3,7 +3,8 @@ internal import Language
 /// Tells which attributions inside the content of another are reports of what a third party said.
 ///
 /// "Reed said Ivanov had denied it" holds two claims. Only clear speech of somebody else is kept: what the speaker
-/// says of their own words ("I said that …"), supposes ("if he says") or leaves unnamed is part of the outer claim.
+/// says of their own words ("I said that …"), supposes ("if Ivanov says") or leaves unnamed is part of the outer claim;
+/// so is what "he" or "she" said, since at second hand a pronoun is too often taken for the wrong person.
 struct NestedReports {
   let search: AttributionSearch
 
@@ -36,7 +37,7 @@ struct NestedReports {
   ]
   /// Subjects of the speaker's own words, and those that name nobody.
   private static let unnamed: Set<String> = [
-    "i", "we", "you", "one", "who", "which", "that", "what", "it", "there", "nobody", "everybody", "everyone",
+    "i", "we", "you", "he", "she", "they", "one", "who", "which", "that", "what", "it", "there", "nobody", "everybody", "everyone",
     "somebody", "someone", "anyone", "anybody", "people", "this",
   ]
   private static let suppositions: Set<String> = ["if", "unless", "whether", "until", "when", "whenever"]

@@ -51,8 +51,10 @@ enum CheckWorthiness {
 
 /// Words of opinion and filler; in lower case, as tokens give them.
 enum CheckWords {
-  /// Phrases that give no fact, or point at the page.
+  /// Phrases that give no fact, point at the page, or give the word to somebody else.
   static let fillers: [[String]] = [
+    ["said", "to", "have"], ["said", "to", "be"], ["in", "the", "view", "of"], ["in", "the", "eyes", "of"],
+    ["in", "the", "opinion", "of"],
     ["remains", "to", "be", "seen"], ["time", "will", "tell"], ["only", "time"], ["needless", "to", "say"],
     ["it", "is", "worth", "noting"], ["it", "goes", "without", "saying"], ["that", "said", ",", "it"],
     ["make", "no", "mistake"], ["at", "the", "end", "of", "the", "day"], ["one", "thing", "is"],
