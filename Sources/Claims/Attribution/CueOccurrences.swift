@@ -7,7 +7,7 @@ extension AttributionSearch {
     for index in tokens.indices {
       let token = tokens[index]
       guard token.tag.isVerb, isOpen(index), let cue = cue(at: index) else { continue }
-      if let occurrence = occurrence(of: cue, verb: index, before: found.last) { found.append(occurrence) }
+      if let occurrence = occurrence(of: cue, verb: index, after: found.suffix(6)) { found.append(occurrence) }
     }
     return found
   }
@@ -36,7 +36,7 @@ extension AttributionSearch {
       && Self.unsaidBefore.contains(tokens[gerund - 2].lemma)
   }
 
-  private func occurrence(of cue: Cue, verb: Int, before previous: CueOccurrence?) -> CueOccurrence? {
+  private func occurrence(of cue: Cue, verb: Int, after earlier: ArraySlice<CueOccurrence>) -> CueOccurrence? {
     let sentence = sentence(of: verb)
     // A question of the article's own asserts nothing.
     if let last = sentence.last, tokens[last].word == "?", quotationOfToken[last] < 0 { return nil }
@@ -103,7 +103,7 @@ extension AttributionSearch {
     let owns = subject != nil
     if subject == nil {
       subject = sharedSubject(
-        verb: verb, group: group, floor: floor, sentence: sentence, previous: previous, form: form)
+        of: cue, verb: verb, group: group, floor: floor, sentence: sentence, earlier: earlier, form: form)
     }
     let end = cue.lemma.utf8.contains(UInt8(ascii: " ")) ? verb + 2 : verb + 1
     return CueOccurrence(
@@ -112,14 +112,18 @@ extension AttributionSearch {
   }
 
   /// The subject of an earlier verb of the sentence, for "…, adding that", "and warned that", "to say that".
+  ///
+  /// A verb of speech goes with one of speech: "Cooper said her party supported it, and said …".
   private func sharedSubject(
-    verb: Int, group: Int, floor: Int, sentence: Range<Int>, previous: CueOccurrence?, form: CueOccurrence.Form
+    of cue: Cue, verb: Int, group: Int, floor: Int, sentence: Range<Int>, earlier: ArraySlice<CueOccurrence>,
+    form: CueOccurrence.Form
   ) -> Range<Int>? {
-    if let previous, previous.sentence.lowerBound == sentence.lowerBound || previous.verb >= floor,
-      previous.verb >= sentence.lowerBound, let subject = previous.subject
-    {
-      return subject
+    let joined = earlier.filter { previous in
+      (previous.sentence.lowerBound == sentence.lowerBound || previous.verb >= floor)
+        && previous.verb >= sentence.lowerBound
     }
+    let spoken = cue.family == .speech ? joined.last { $0.cue.family == .speech && $0.subject != nil } : nil
+    if let subject = (spoken ?? joined.last)?.subject { return subject }
     guard group > floor else { return nil }
     let before = tokens[group - 1]
     guard form != .finite || before.tag == .conjunction || before.kind == .mark else { return nil }

@@ -35,6 +35,8 @@ struct NestedReports {
     "that-clause", "bare-clause", "verb-after-quotation", "verb-inversion", "verb-before-quotation", "parenthetical",
     "parenthetical-inversion", "colon-lead-in", "according-to", "gerund",
   ]
+  /// Cues whose object is what they deny: "denied it".
+  private static let denials: Set<String> = ["deny", "dispute", "refute", "rebut", "contradict"]
   /// Subjects of the speaker's own words, and those that name nobody.
   private static let unnamed: Set<String> = [
     "i", "we", "you", "he", "she", "they", "one", "who", "which", "that", "what", "it", "there", "nobody", "everybody", "everyone",
@@ -47,7 +49,7 @@ struct NestedReports {
       let row = draft.cueLemma.flatMap(Cue.cue(forLemma:)) ?? (draft.foundBy == "according-to" ? Cue.accordingTo : nil),
       row.family == .speech
     else { return false }
-    guard Self.sieves.contains(draft.foundBy) || draft.foundBy == "noun-phrase" && row.stance == .denies else {
+    guard Self.sieves.contains(draft.foundBy) || draft.foundBy == "noun-phrase" && Self.denials.contains(row.lemma) else {
       return false
     }
     if source.count == 1, Self.unnamed.contains(search.tokens[source.lowerBound].word) { return false }

@@ -27,14 +27,17 @@ enum CheckWorthiness {
       ($0.tag == .verbPast || $0.tag == .verbParticiple) && !CheckWords.weakVerbs.contains($0.lemma)
     }
     // "I" and "we" outside quotations are as often an interviewee whose marks were lost as the writer.
-    if words.contains(where: { ["i", "you", "we", "us"].contains($0) }) { return nil }
+    if words.contains(where: { ["i", "you", "your", "we", "us"].contains($0) }) { return nil }
     let isJudgement = words.contains { CheckWords.judgements.contains($0) }
     let isSupposed = sentence.contains {
       $0.tag == .modal && ["would", "could", "should", "must"].contains($0.word)
     }
     let isGeneric = CheckWords.genericSubjects.contains(first)
     let anchors = (hasNumber ? 1 : 0) + (isNamed ? 1 : 0) + (isPast ? 1 : 0)
-    if isJudgement, anchors < 2 { return nil }
+    if isJudgement, !(hasNumber && isPast) { return nil }
+    // "If it rains, …", "when prices fall, …" without a date or figure: what is so in general.
+    if ["if", "when", "whenever", "unless"].contains(first), !hasNumber, !isPast { return nil }
+    if CheckWords.prospects.contains(where: { Self.holds(words, $0) }), !hasNumber { return nil }
     // "She would not say which" tells of somebody; "that would be a mistake" of nobody.
     if isSupposed, anchors == 0, !["he", "she", "they", "it"].contains(first) { return nil }
     // "It has no second exit" can be checked, "nothing is simple" cannot.
@@ -56,7 +59,7 @@ enum CheckWords {
     ["said", "to", "have"], ["said", "to", "be"], ["in", "the", "view", "of"], ["in", "the", "eyes", "of"],
     ["in", "the", "opinion", "of"],
     ["remains", "to", "be", "seen"], ["time", "will", "tell"], ["only", "time"], ["needless", "to", "say"],
-    ["it", "is", "worth", "noting"], ["it", "goes", "without", "saying"], ["that", "said", ",", "it"],
+    ["worth", "noting"], ["worth", "remembering"], ["it", "goes", "without", "saying"], ["that", "said", ",", "it"],
     ["make", "no", "mistake"], ["at", "the", "end", "of", "the", "day"], ["one", "thing", "is"],
     ["is", "anyone", "'s", "guess"], ["is", "anybody", "'s", "guess"], ["here", "is", "what"], ["here", "are"],
     ["here", "'s"], ["we", "look", "at"], ["not", "to", "mention"],
@@ -66,6 +69,12 @@ enum CheckWords {
     ["privacy", "policy"], ["let", "'s"], ["let", "us"], ["so", "be", "it"], ["as", "ever"], ["what", "matters"], ["the", "point", "is"], ["the", "question", "is"],
     ["the", "question", "now"], ["which", "is", "why"], ["that", "is", "why"], ["that", "'s", "why"],
     ["views", "expressed"], ["opinions", "expressed"], ["more", "on", "this"],
+  ]
+
+  /// What is foretold of feelings and talk, which no date can settle.
+  static let prospects: [[String]] = [
+    ["raise", "questions"], ["reignite"], ["provoke"], ["provokes"], ["spark", "debate"], ["fuel", "speculation"],
+    ["prove", "to", "be"], ["should", "prove"], ["put", "up", "with"],
   ]
 
   /// Words of judgement and taste.
@@ -81,6 +90,8 @@ enum CheckWords {
     "hope", "afraid", "proud", "shame", "bold", "timely", "refreshing", "gorgeous", "stylish", "tasty", "delicious",
     "exquisite", "mesmerising", "mesmerizing", "unforgettable", "breathtaking", "heartbreaking", "heartwarming",
     "useful", "handy", "powerful", "effective", "convenient", "versatile", "affordable", "easy", "easier", "nice", "fun",
+    "excellent", "exhilarating", "thrill", "thrilling", "surprise", "unique", "dramatic", "worthy",
+    "delicate", "seriously", "iconic", "legendary", "effectively", "simply",
   ]
   /// Subjects of general sayings, at the head of a sentence.
   static let genericSubjects: Set<String> = [
@@ -96,8 +107,11 @@ enum CheckWords {
   ]
   /// "…, she said" at the end: somebody else's words, whose attribution was not made out.
   static func hasTrailingCue(_ sentence: ArraySlice<Token>) -> Bool {
-    sentence.suffix(3).contains { ["said", "says", "added", "told", "tells"].contains($0.word) }
-      && sentence.suffix(5).contains { $0.word == "," || $0.kind == .quote }
+    guard
+      let cue = sentence.lastIndex(where: { ["said", "says", "added", "told", "tells"].contains($0.word) }),
+      sentence.endIndex - cue <= 8
+    else { return false }
+    return sentence[..<cue].suffix(12).contains { $0.word == "," || $0.kind == .quote }
   }
 
   /// Past forms that tell of no event by themselves.

@@ -53,7 +53,10 @@ struct ClauseSplitter {
     guard Self.joints.contains(text.tokens[index].word), index + 2 < limit,
       !Self.conditions.contains(text.tokens[start].word), isStatement(start..<index)
     else { return false }
-    if before.word != ",", text.tokens[index].word != "and", text.tokens[index].word != "but" { return false }
+    // Without a comma only "and I", "but they": two nouns joined by "and" look the same as two clauses.
+    if before.word != "," {
+      guard ["and", "but"].contains(text.tokens[index].word), text.tokens[index + 1].tag == .pronoun else { return false }
+    }
     guard let subject = phrases.phrase(startingAt: index + 1, limit: limit), phrases.startsPredicate(subject.upperBound),
       subject.upperBound < limit
     else { return false }
