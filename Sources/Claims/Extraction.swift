@@ -10,8 +10,10 @@ public struct ExtractionOptions: Hashable, Codable, Sendable {
 
 /// Finds who said what in an article.
 ///
-/// The result depends on the arguments alone; claims come in text order.
+/// The result depends on the arguments alone; claims come in text order. An article in another language than English
+/// has none; ``unreadLanguage(of:)`` names that language.
 public func claims(in article: Article, options: ExtractionOptions = .init()) -> [Claim] {
+  if unreadLanguage(of: article) != nil { return [] }
   let analysed = AnalysedText(article.text)
   let attributions = attributions(in: analysed)
   let assembly = ClaimAssembly(article: article, analysed: analysed)
@@ -69,7 +71,8 @@ private struct ClaimAssembly {
       speaker: meaning.speaker, addressee: attribution.addressee.map(analysed.text.text(in:)),
       stance: meaning.stance, polarity: meaning.polarity, modality: meaning.modality,
       proposition: meaning.stance == .denies ? meaning.denied ?? meaning.proposition : meaning.proposition,
-      denied: meaning.denied, time: meaning.time, foundBy: "\(attribution.foundBy)/\(meaning.speakerFoundBy)",
+      denied: meaning.denied, time: meaning.time, propositions: meaning.propositions,
+      foundBy: "\(attribution.foundBy)/\(meaning.speakerFoundBy)",
       confidence: attribution.confidence)
   }
 }

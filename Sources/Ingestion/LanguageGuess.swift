@@ -1,3 +1,6 @@
+/// The language of a text by its script and its small words, as an ISO 639-1 code; `nil` where neither decides.
+public func guessedLanguage(of text: String) -> String? { LanguageGuess.language(of: [text]) }
+
 /// Guesses the language of a text whose source does not name it.
 enum LanguageGuess {
   /// By script, then by the frequency of function words; `nil` when neither decides.
@@ -47,7 +50,7 @@ enum LanguageGuess {
     }
     var best: Int?
     for index in counts.indices where counts[index] > (best.map { counts[$0] } ?? 0) { best = index }
-    guard let best, all >= 4, counts[best] * 12 >= all else { return nil }
+    guard let best, all >= 4, counts[best] >= 3, counts[best] * 12 >= all else { return nil }
     return functionWords[best].language
   }
 

@@ -12,18 +12,28 @@ struct AttributionSearch {
   /// Whether a token stands inside quotation marks of any sort.
   let isQuoted: [Bool]
   private(set) var occurrences: [CueOccurrence] = []
+  /// What a speaker reports others to have said is looked for in here; `nil` for the article's own words.
+  let outer: [Int32]?
+  /// How many quotations hold those that are read.
+  let depth: Int
 
-  init(_ analysed: AnalysedText) {
+  /// Reads the article's own words, or, with the search that did, the words inside its spoken quotations.
+  init(_ analysed: AnalysedText, inside outer: AttributionSearch? = nil) {
     self.analysed = analysed
+    self.outer = outer?.quotationOfToken
     tokens = analysed.tokens
     phrases = NounPhrases(tokens: analysed.tokens)
+    let depth = outer == nil ? 0 : 1
+    self.depth = depth
     var quotationOfToken = [Int32](repeating: -1, count: analysed.tokens.count)
     var isSpoken: [Bool] = []
     var isQuoted = [Bool](repeating: false, count: analysed.tokens.count)
     for (number, quotation) in analysed.quotations.enumerated() {
-      let spoken = quotation.depth == 0 && ScareQuotes.isSpeech(quotation, in: analysed)
+      let spoken = quotation.depth == depth && ScareQuotes.isSpeech(quotation, in: analysed)
       isSpoken.append(spoken)
-      for range in quotation.content { for index in range { isQuoted[index] = true } }
+      if quotation.depth >= depth {
+        for range in quotation.content { for index in range { isQuoted[index] = true } }
+      }
       guard spoken else { continue }
       for index in quotation.extent.clamped(to: tokens.indices) {
         quotationOfToken[index] = Int32(truncatingIfNeeded: number)
@@ -35,47 +45,9 @@ struct AttributionSearch {
     occurrences = findOccurrences()
   }
 
-  // MARK: Quotations
-
-  func quotation(at token: Int) -> Int? {
-    guard token >= 0, token < quotationOfToken.count, quotationOfToken[token] >= 0 else { return nil }
-    return Int(quotationOfToken[token])
-  }
-
-  /// The spoken quotation that ends right before `index`, a comma between allowed.
-  func quotation(closingBefore index: Int, floor: Int = 0) -> Int? {
-    var before = index - 1
-    if before >= floor, tokens[before].word == "," || tokens[before].word == "–" || tokens[before].word == "." {
-      before -= 1
-    }
-    guard before >= floor, let number = quotation(at: before) else { return nil }
-    let quotation = analysed.quotations[number]
-    return quotation.closing == before ? number : nil
-  }
-
-  /// A quotation of any length, spoken or not, that opens at `index`.
-  func anyQuotation(openingAt index: Int) -> Int? {
-    let number = analysed.quotations.partitioningIndex { $0.opening >= index }
-    guard number < analysed.quotations.count, analysed.quotations[number].opening == index,
-      analysed.quotations[number].depth == 0
-    else { return nil }
-    return number
-  }
-
-  func quotation(openingAt index: Int) -> Int? {
-    guard index < tokens.count, let number = quotation(at: index), analysed.quotations[number].opening == index else {
-      return nil
-    }
-    return number
-  }
-
-  /// The sentence of a token, widened to the end of a quotation that begins in it.
-  func sentence(of token: Int) -> Range<Int> {
-    let sentence = analysed.sentences[Int(analysed.sentenceOfToken[token])]
-    guard let last = sentence.last, let number = quotation(at: last) else { return sentence }
-    let quotation = analysed.quotations[number]
-    guard quotation.opening >= token else { return sentence }
-    return sentence.lowerBound..<max(sentence.upperBound, quotation.extent.upperBound)
+  /// Whether a cue may stand at a token: outside spoken quotations, and for an inner search inside an outer one.
+  func isOpen(_ token: Int) -> Bool {
+    quotationOfToken[token] < 0 && outer.map { $0[token] >= 0 } ?? true
   }
 
   // MARK: Clauses
@@ -128,7 +100,7 @@ struct AttributionSearch {
     // A subject with its own cue begins here: ", but Kovac said …", ", Kovac said."
     guard let occurrence = occurrence(withSubjectAt: next, limit: limit) else { return false }
     return occurrence.cue.family == .speech
-      && (joined || endsParenthesis(at: occurrence.group.upperBound, limit: limit))
+      && (joined || endsParenthesis(of: occurrence, limit: limit))
   }
 
   /// ", and the hashtag was", ", but went on": a clause joined to the one that an object belongs to.
@@ -146,6 +118,14 @@ struct AttributionSearch {
       return false
     }
     return cue.family == .speech && cue.governs.contains(.thatClause)
+  }
+
+  /// The same behind a cue with its addressee: "…, he told reporters on Monday."
+  private func endsParenthesis(of occurrence: CueOccurrence, limit: Int) -> Bool {
+    let next = skipAdverbials(
+      from: occurrence.group.upperBound, limit: limit, addressee: occurrence.cue.governs.contains(.addressee)
+    ).next
+    return next >= limit || tokens[next].kind == .mark
   }
 
   func endsParenthesis(at index: Int, limit: Int) -> Bool {

@@ -13,6 +13,7 @@ public func attributions(in analysed: AnalysedText) -> [Attribution] {
   collector.readCueVerbs()
   collector.readPhrases()
   collector.readRemainingQuotations()
+  collector.readInsideQuotations()
   return collector.attributions()
 }
 
@@ -22,6 +23,8 @@ private struct DraftCollector {
   private var claimedQuotations: Set<Int> = []
   /// Whether a token is content of a draft.
   private var isContent: [Bool]
+  /// Drafts inside the content of others.
+  private var inner: [Draft] = []
 
   init(search: AttributionSearch) {
     self.search = search
@@ -42,13 +45,13 @@ private struct DraftCollector {
   }
 
   mutating func readPhrases() {
-    for draft in search.accordingTo() + search.cueNouns() + search.transcriptLabels() {
+    for draft in search.accordingTo() + search.cueNouns() + search.transcriptLabels() + search.listedStatements() {
       if let quotation = draft.quotation, claimedQuotations.contains(quotation) { continue }
       // "said in a statement that": the verb has it.
       if draft.foundBy == "cue-noun", isContent[draft.start] { continue }
       add(draft)
     }
-    dropNested()
+    setNestedAside()
   }
 
   /// Layout first, then the speaker before; quotations and drafts are walked side by side in text order.
@@ -89,7 +92,7 @@ private struct DraftCollector {
   }
 
   /// An attribution inside the content of another is that speaker's report, not the article's.
-  private mutating func dropNested() {
+  private mutating func setNestedAside() {
     drafts.sort { ($0.start, -($0.content.last?.upperBound ?? 0)) < ($1.start, -($1.content.last?.upperBound ?? 0)) }
     var owner = [Int32](repeating: -1, count: search.tokens.count)
     for (number, draft) in drafts.enumerated() {
@@ -97,24 +100,56 @@ private struct DraftCollector {
         for index in range where owner[index] < 0 { owner[index] = Int32(truncatingIfNeeded: number) }
       }
     }
-    drafts = drafts.enumerated().filter { number, draft in
-      guard let anchor = draft.cue.first?.lowerBound else { return true }
-      let holder = owner[anchor]
-      return holder < 0 || Int(holder) == number
-    }.map(\.element)
+    var outer: [Draft] = []
+    for (number, draft) in drafts.enumerated() {
+      let holder = draft.cue.first.map { Int(owner[$0.lowerBound]) } ?? -1
+      // Where each holds the cue of the other, the one that begins first stays.
+      let isMutual = holder > number && drafts[holder].cue.first.map { Int(owner[$0.lowerBound]) } == number
+      if holder < 0 || holder == number || isMutual { outer.append(draft) } else { inner.append(draft) }
+    }
+    drafts = outer
+  }
+
+  /// What the people quoted report of others.
+  mutating func readInsideQuotations() {
+    let inside = AttributionSearch(search.analysed, inside: search)
+    for occurrence in inside.occurrences {
+      for sieve in CueSieve.all {
+        guard var draft = sieve.read(occurrence, inside), !draft.content.isEmpty else { continue }
+        draft.foundBy = sieve.name
+        draft.confidence = sieve.confidence
+        inner.append(draft)
+        break
+      }
+    }
   }
 
   func attributions() -> [Attribution] {
-    drafts.map { draft in
+    let reports = NestedReports(search: search).reports(among: inner, within: drafts)
+    let all = drafts + reports
+    let order = all.indices.sorted { (all[$0].start, $0) < (all[$1].start, $1) }
+    var place = [Int](repeating: 0, count: all.count)
+    for (position, number) in order.enumerated() { place[number] = position }
+    return order.map { number in
+      let draft = all[number]
       let analysed = search.analysed
       let content = draft.content.map(search.withoutTrailingComma).filter { !$0.isEmpty }
       return Attribution(
-        kind: search.kind(of: draft.content), content: content.map(analysed.span(of:)),
-        cue: draft.cue.map(analysed.span(of:)), cueLemma: draft.cueLemma,
+        kind: number < drafts.count ? kind(of: draft) : .indirect,
+        content: content.map(analysed.span(of:)), cue: draft.cue.map(analysed.span(of:)), cueLemma: draft.cueLemma,
         source: draft.source.map { analysed.span(of: search.trimmedSource($0)) },
-        addressee: draft.addressee.map(analysed.span(of:)), continues: draft.continues,
+        addressee: draft.addressee.map(analysed.span(of:)), nestedIn: draft.holder.map { place[$0] },
+        continues: draft.continues.map { place[$0] },
         isNegatedCue: draft.isNegatedCue, foundBy: draft.foundBy, confidence: draft.confidence)
     }
+  }
+}
+
+extension DraftCollector {
+  /// What follows a speaker's label are the speaker's words, in quotation marks or not.
+  private func kind(of draft: Draft) -> Claim.Kind {
+    let labelled = draft.foundBy == "name-colon" || draft.foundBy == "turn-letter"
+    return labelled ? .direct : search.kind(of: draft.content)
   }
 }
 

@@ -40,6 +40,9 @@ public struct Cue: Hashable, Sendable {
     self.family = family
   }
 
+  /// The phrase; it is found by its words, not by a verb.
+  static let accordingTo = Cue("according to", .asserts, [], .speech)
+
   /// The row for a verb's or a cue noun's base form.
   public static func cue(forLemma lemma: String) -> Cue? { CueLexicon.byLemma[lemma] }
 }

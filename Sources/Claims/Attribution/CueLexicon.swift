@@ -1,6 +1,6 @@
 /// The cues, one row a lemma.
 ///
-/// The letters of the second column say what a cue governs: q quotation, t that-clause, b bare clause, w question
+/// A hyphen stands for the space before a particle, which changes the verb: "rule-out". The letters of the second column say what a cue governs: q quotation, t that-clause, b bare clause, w question
 /// clause, i infinitive, g gerund, n noun phrase, a addressee, p preposition, c parenthesis ("…, she said"),
 /// v inversion ("said Ruth Hale"), x passive without source ("is expected to").
 enum CueLexicon {
@@ -10,7 +10,7 @@ enum CueLexicon {
       for line in block.split(separator: "\n") {
         let columns = line.split(separator: " ")
         guard columns.count == 2 else { continue }
-        let lemma = String(columns[0])
+        let lemma = String(columns[0].map { $0 == "-" ? " " : $0 })
         cues[lemma] = Cue(lemma, stance, Cue.Complements(letters: columns[1]), family)
       }
     }
@@ -143,6 +143,9 @@ enum CueLexicon {
       certify tn
       rule tbc
       relate qtcv
+      estimate qtbcvn
+      point-out qtbcv
+      spell-out wn
       """
     ),
     (
@@ -180,6 +183,7 @@ enum CueLexicon {
       appreciate n
       reflect t
       highlight n
+      expect tbicxn
       """
     ),
     (
@@ -190,7 +194,6 @@ enum CueLexicon {
       hint qtcvp
       imply qtbcn
       predict qtbcvn
-      estimate qtbcvn
       propose qtcvng
       forecast tbcn
       guess qtbc
@@ -201,7 +204,6 @@ enum CueLexicon {
       .hedges, .other,
       """
       hope tbipc
-      expect tbicxn
       fear tbcn
       suspect tbc
       assume tbc
@@ -227,6 +229,10 @@ enum CueLexicon {
       dismiss n
       disavow n
       contradict n
+      rule-out ntg
+      laugh-off n
+      brush-aside n
+      brush-off n
       """
     ),
     (

@@ -6,13 +6,37 @@ extension AttributionSearch {
     var found: [CueOccurrence] = []
     for index in tokens.indices {
       let token = tokens[index]
-      guard token.tag.isVerb, quotationOfToken[index] < 0, let cue = Cue.cue(forLemma: token.lemma) else { continue }
-      if let occurrence = occurrence(of: cue, verb: index, before: found.last) { found.append(occurrence) }
+      guard token.tag.isVerb, isOpen(index), let cue = cue(at: index) else { continue }
+      if let occurrence = occurrence(of: cue, verb: index, after: found.suffix(6)) { found.append(occurrence) }
     }
     return found
   }
 
-  private func occurrence(of cue: Cue, verb: Int, before previous: CueOccurrence?) -> CueOccurrence? {
+  /// The row of a verb, with its particle where that makes another verb of it.
+  private func cue(at verb: Int) -> Cue? {
+    if verb + 1 < tokens.count, Self.particles.contains(tokens[verb + 1].word),
+      let cue = Cue.cue(forLemma: "\(tokens[verb].lemma) \(tokens[verb + 1].word)")
+    {
+      return cue
+    }
+    return Cue.cue(forLemma: tokens[verb].lemma)
+  }
+
+  private static let particles: Set<String> = ["out", "off", "aside", "down"]
+  /// What a speaker does not do: "failed to say", "forgot to mention".
+  private static let failures: Set<String> = ["fail", "forget", "neglect", "omit"]
+  /// What a gerund does not report: "stopped short of calling", "without saying", "refrained from blaming".
+  private static let unsaidBefore: Set<String> = ["short", "without", "instead", "rather", "refrain", "stop", "avoid"]
+
+  /// Whether a gerund names something that is not said.
+  private func isUnsaid(_ gerund: Int, floor: Int) -> Bool {
+    guard gerund > floor else { return false }
+    if Self.unsaidBefore.contains(tokens[gerund - 1].lemma) { return true }
+    return gerund > floor + 1 && ["of", "than", "from"].contains(tokens[gerund - 1].word)
+      && Self.unsaidBefore.contains(tokens[gerund - 2].lemma)
+  }
+
+  private func occurrence(of cue: Cue, verb: Int, after earlier: ArraySlice<CueOccurrence>) -> CueOccurrence? {
     let sentence = sentence(of: verb)
     // A question of the article's own asserts nothing.
     if let last = sentence.last, tokens[last].word == "?", quotationOfToken[last] < 0 { return nil }
@@ -58,10 +82,16 @@ extension AttributionSearch {
       }
       group -= 1
     }
+    if form == .gerund, isUnsaid(group, floor: floor) { return nil }
+    if form == .infinitive, group > floor, Self.failures.contains(tokens[group - 1].lemma) { isNegated = true }
+    // "would neither confirm nor deny"
+    if group > floor, tokens[group - 1].word == "nor" { isNegated = true }
     // An adverb at the front belongs to the clause: "Meanwhile said".
     while group < verb, tokens[group].tag == .adverb, auxiliaries == 0, group == floor { group += 1 }
     if form == .infinitive, tokens[group].tag != .to { form = .finite }
-    if tokens[verb].tag == .verbParticiple, form == .finite, auxiliaries == 0 { return nil }
+    // "“…,” grumbled Otto": right behind speech, what looks like a participle is the verb.
+    let followsSpeech = group == floor && floor > sentence.lowerBound && cue.governs.contains(.inversion)
+    if tokens[verb].tag == .verbParticiple, form == .finite, auxiliaries == 0, !followsSpeech { return nil }
     var subject = form == .finite || form == .passive ? phrases.subject(endingAt: group, floor: floor) : nil
     if let range = subject, phrases.isTimePhrase(range) { subject = nil }
     if let range = subject, let head = range.last, AbstractSubjects.words.contains(tokens[head].word) { return nil }
@@ -73,22 +103,27 @@ extension AttributionSearch {
     let owns = subject != nil
     if subject == nil {
       subject = sharedSubject(
-        verb: verb, group: group, floor: floor, sentence: sentence, previous: previous, form: form)
+        of: cue, verb: verb, group: group, floor: floor, sentence: sentence, earlier: earlier, form: form)
     }
+    let end = cue.lemma.utf8.contains(UInt8(ascii: " ")) ? verb + 2 : verb + 1
     return CueOccurrence(
-      cue: cue, verb: verb, group: group..<(verb + 1), form: form, isNegated: isNegated, subject: subject,
+      cue: cue, verb: verb, group: group..<end, form: form, isNegated: isNegated, subject: subject,
       ownsSubject: owns, sentence: sentence, floor: floor)
   }
 
   /// The subject of an earlier verb of the sentence, for "…, adding that", "and warned that", "to say that".
+  ///
+  /// A verb of speech goes with one of speech: "Cooper said her party supported it, and said …".
   private func sharedSubject(
-    verb: Int, group: Int, floor: Int, sentence: Range<Int>, previous: CueOccurrence?, form: CueOccurrence.Form
+    of cue: Cue, verb: Int, group: Int, floor: Int, sentence: Range<Int>, earlier: ArraySlice<CueOccurrence>,
+    form: CueOccurrence.Form
   ) -> Range<Int>? {
-    if let previous, previous.sentence.lowerBound == sentence.lowerBound || previous.verb >= floor,
-      previous.verb >= sentence.lowerBound, let subject = previous.subject
-    {
-      return subject
+    let joined = earlier.filter { previous in
+      (previous.sentence.lowerBound == sentence.lowerBound || previous.verb >= floor)
+        && previous.verb >= sentence.lowerBound
     }
+    let spoken = cue.family == .speech ? joined.last { $0.cue.family == .speech && $0.subject != nil } : nil
+    if let subject = (spoken ?? joined.last)?.subject { return subject }
     guard group > floor else { return nil }
     let before = tokens[group - 1]
     guard form != .finite || before.tag == .conjunction || before.kind == .mark else { return nil }

@@ -13,6 +13,8 @@ struct Draft {
   /// The quotation, by number, that is the content or the first part of it.
   var quotation: Int?
   var continues: Int?
+  /// The draft, by number in the final list, whose content holds this one.
+  var holder: Int?
   var foundBy = ""
   var confidence = 0.5
 

@@ -160,6 +160,8 @@ struct NounPhrases {
       }
       if token.tag.isVerb {
         verb = index
+        // "Reed said | Ivanov had denied it": a verb of speech right before the phrase opens a clause.
+        if index == end - 1, Cue.cue(forLemma: token.lemma)?.governs.contains(.bareClause) == true { return nil }
         if token.tag != .verbBase, token.tag != .verbPresent, let outer = simplePhrase(endingAt: index, floor: floor),
           tokens[outer.lowerBound].tag != .pronoun, outer.lowerBound == floor || opensClause(outer.lowerBound - 1)
         {

@@ -28,6 +28,10 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
   /// the article does not say what is denied.
   public var denied: String?
   public var time: ClaimTime
+  /// The statements that a content of several holds, each to be compared on its own; `nil` for a content of one.
+  public var propositions: [Proposition]?
+  /// For a claim made of one of them by ``unfolded(_:)``, the id of the claim that holds it.
+  public var partOf: String?
   /// The id of the claim whose content holds this one.
   public var nestedIn: String?
   /// The rule or model that found the claim and the one that found its speaker, as `quotation/verb-inversion`.
@@ -39,7 +43,7 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
     id: String, article: String, kind: Kind, text: String, spans: [TextSpan], cue: MarkedText? = nil,
     speaker: Speaker, addressee: String? = nil, stance: Stance = .asserts, polarity: Polarity = .positive,
     modality: Modality = .certain, proposition: String, denied: String? = nil, time: ClaimTime = .init(),
-    nestedIn: String? = nil, foundBy: String, confidence: Double = 1
+    propositions: [Proposition]? = nil, partOf: String? = nil, nestedIn: String? = nil, foundBy: String, confidence: Double = 1
   ) {
     self.id = id
     self.article = article
@@ -55,6 +59,8 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
     self.proposition = proposition
     self.denied = denied
     self.time = time
+    self.propositions = propositions
+    self.partOf = partOf
     self.nestedIn = nestedIn
     self.foundBy = foundBy
     self.confidence = confidence
@@ -62,6 +68,8 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
 
   enum CodingKeys: String, CodingKey {
     case id, article, kind, text, spans, cue, speaker, addressee, stance, polarity, modality, proposition, denied, time
+    case propositions
+    case partOf = "part_of"
     case nestedIn = "nested_in"
     case foundBy, confidence
   }

@@ -1,7 +1,8 @@
 internal import Language
 internal import Values
 
-/// Finds what the article says in its own voice: whole declarative sentences that no attribution touches.
+/// Finds what the article says in its own voice and can be checked: whole declarative sentences that no attribution
+/// touches and that tell of a quantity, an event or a state.
 struct NarratorStatements {
   let analysed: AnalysedText
   /// The fewest words of a statement: shorter lines are captions and labels more often than facts.
@@ -19,9 +20,11 @@ struct NarratorStatements {
       for index in quotation.extent.clamped(to: analysed.tokens.indices) { isTaken[index] = true }
     }
     return analysed.sentences.compactMap { sentence in
-      guard !sentence.contains(where: { isTaken[$0] }), let statement = statement(sentence) else { return nil }
+      guard !sentence.contains(where: { isTaken[$0] }), let statement = statement(sentence), isEnglish(statement),
+        let worth = CheckWorthiness.of(analysed.tokens[statement])
+      else { return nil }
       return Attribution(
-        kind: .narrator, content: [analysed.span(of: statement)], foundBy: "narration", confidence: 0.8)
+        kind: .narrator, content: [analysed.span(of: statement)], foundBy: "narration", confidence: worth.confidence)
     }
   }
 
@@ -38,9 +41,24 @@ struct NarratorStatements {
     guard !isCommand(sentence), !PageFurniture.mentions(tokens[sentence]) else { return nil }
     let words = sentence.count { tokens[$0].kind == .word || tokens[$0].kind == .number }
     guard words >= Self.fewestWords, sentence.contains(where: { isFinite(tokens[$0]) }) else { return nil }
-    if sentence.contains(where: { ["i", "you", "we", "us"].contains(tokens[$0].word) }) { return nil }
     let end = tokens[last].kind == .mark ? last : last + 1
     return first < end ? first..<end : nil
+  }
+
+  /// Whether enough small words of English stand in it; a foreign sentence in an English article has none.
+  private func isEnglish(_ statement: Range<Int>) -> Bool {
+    var words = 0
+    var small = 0
+    for index in statement where analysed.tokens[index].kind == .word {
+      words += 1
+      switch analysed.tokens[index].tag {
+      case .determiner, .preposition, .to, .pronoun, .possessivePronoun, .conjunction, .subordinator, .modal, .negation,
+        .predeterminer:
+        small += 1
+      default: if ["is", "was", "are", "were", "has", "had", "have"].contains(analysed.tokens[index].word) { small += 1 }
+      }
+    }
+    return words < 6 || small * 8 >= words
   }
 
   private func isFinite(_ token: Token) -> Bool {

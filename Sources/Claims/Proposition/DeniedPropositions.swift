@@ -13,22 +13,21 @@ struct DeniedPropositions {
     var found = [String?](repeating: nil, count: attributions.count)
     let order = attributions.indices.sorted { start(of: attributions[$0]) < start(of: attributions[$1]) }
     for (rank, index) in order.enumerated() where stances[index].stance == .denies {
-      let content = ContentReading(of: attributions[index].content, in: text)
-      if cueStances[index] == .denies {
-        found[index] = afterCue(content, proposition: propositions[index], speaker: speakers[index].speaker.name)
-        continue
-      }
-      if let earlier = sentenceBefore(content) {
-        found[index] = earlier
-        continue
-      }
-      if let positive = Self.affirmed(content, proposition: propositions[index]), !isBare(content) {
-        found[index] = positive
-        continue
-      }
-      found[index] = context(of: index, rank: rank, order: order, attributions, stances, propositions, speakers, found)
+      found[index] =
+        denied(
+          byItself: attributions[index], cueStance: cueStances[index], proposition: propositions[index],
+          speaker: speakers[index].speaker.name)
+        ?? context(of: index, rank: rank, order: order, attributions, stances, propositions, speakers, found)
     }
     return found
+  }
+
+  /// What a denial denies by its own words; `nil` for one that only answers.
+  func denied(byItself attribution: Attribution, cueStance: Stance?, proposition: String, speaker: String) -> String? {
+    let content = ContentReading(of: attribution.content, in: text)
+    if cueStance == .denies { return afterCue(content, proposition: proposition, speaker: speaker) }
+    if let earlier = sentenceBefore(content) { return earlier }
+    return isBare(content) ? nil : Self.affirmed(content, proposition: proposition)
   }
 
   private func start(of attribution: Attribution) -> Int { attribution.content.first?.start ?? 0 }
@@ -41,8 +40,33 @@ struct DeniedPropositions {
       return content.words.first == "having"
         ? "\(speaker) had \(rest)"
         : content.words.first == "being" ? "\(speaker) is \(rest)" : "\(speaker) is \(proposition)"
-    default: return proposition
+    default: return Self.withoutClaimNoun(proposition)
     }
+  }
+
+  /// "Claims that he had lied", "the report that …": what was claimed.
+  static func withoutClaimNoun(_ proposition: String) -> String {
+    let words = proposition.split(separator: " ")
+    guard let that = words.prefix(5).firstIndex(of: "that"), that > 0, that + 2 < words.count,
+      CueNouns.lemma(of: words[that - 1].lowercased()) != nil
+    else { return proposition }
+    return words[(that + 1)...].joined(separator: " ")
+  }
+
+  /// What follows "it is not true that", "there is no truth to", "it would be wrong to say that".
+  private static func opened(_ proposition: String) -> String? {
+    let words = proposition.split(separator: " ").map(String.init)
+    let bare = words.map { $0.lowercased().filter { $0 != "," && $0 != "“" && $0 != "\"" } }
+    for opener in StanceWords.denialOpeners where !opener.contains("excluded") && !opener.contains("ruled") {
+      let plain = opener.first == "n't" ? Array(opener.dropFirst()) : opener
+      guard bare.count > plain.count + 1 else { continue }
+      for start in 0..<(bare.count - plain.count) where bare[start..<(start + plain.count)].elementsEqual(plain) {
+        var rest = words[(start + plain.count)...]
+        if rest.first?.lowercased() == "that", opener.last != "that" { rest = rest.dropFirst() }
+        return rest.count >= 2 ? withoutClaimNoun(rest.joined(separator: " ")) : nil
+      }
+    }
+    return nil
   }
 
   /// Whether the content only answers: its subject is "this", "that", "it", or it has no subject.
@@ -56,6 +80,7 @@ struct DeniedPropositions {
 
   /// The statement without its negation: "he had never met him" gives "he had met him".
   static func affirmed(_ content: ContentReading, proposition: String) -> String? {
+    if let opened = opened(proposition) { return opened }
     guard content.isNegative else { return nil }
     var words = proposition.split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() {

@@ -16,6 +16,8 @@ public struct Interpretation: Hashable, Sendable {
   /// the article does not say.
   public var denied: String?
   public var time: ClaimTime
+  /// The statements of a content that makes several.
+  public var propositions: [Proposition]?
 }
 
 /// Interprets the attributions of one article, in the same order.
@@ -63,11 +65,16 @@ public struct ArticleInterpreter: Sendable {
     }
     let denied = DeniedPropositions(text: text).denied(
       by: attributions, stances: stances, cueStances: cueStances, propositions: propositions, speakers: speakers)
+    let parts = PropositionReader(text: text, reader: reader, writer: writer, times: times)
     return attributions.indices.map { index in
-      Interpretation(
+      let entity = entities.entities.indices.contains(speakers[index].entity) ? speakers[index].entity : nil
+      return Interpretation(
         speaker: speakers[index].speaker, speakerFoundBy: speakers[index].sieve, stance: stances[index].stance,
         polarity: stances[index].polarity, modality: stances[index].modality, proposition: propositions[index],
-        denied: denied[index], time: times.time(of: attributions[index]))
+        denied: denied[index], time: times.time(of: attributions[index]),
+        propositions: parts.propositions(
+          of: attributions[index], cueStance: cueStances[index], speaker: speakers[index].speaker, entity: entity,
+          among: entities, whole: denied[index]))
     }
   }
 }

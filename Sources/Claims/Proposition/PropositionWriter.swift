@@ -30,6 +30,7 @@ struct PropositionWriter {
     }
     var written = ""
     var position = text.tokens[range.lowerBound].bytes.lowerBound
+    if isFirst, range.count == 1, let antecedent = antecedentOfRelative(at: range.lowerBound) { return antecedent }
     for index in range {
       let token = text.tokens[index]
       guard token.kind == .word,
@@ -40,6 +41,15 @@ struct PropositionWriter {
     }
     written += text.text.text(inBytes: position..<max(position, text.tokens[range.upperBound - 1].bytes.upperBound))
     return written
+  }
+
+  /// "The bill, which he said was …": what the relative word that stands alone means.
+  private func antecedentOfRelative(at index: Int) -> String? {
+    guard ["which", "who", "that"].contains(text.tokens[index].word) else { return nil }
+    let end = index > 0 && text.tokens[index - 1].word == "," ? index - 1 : index
+    let floor = text.sentences[Int(text.sentenceOfToken[index])].lowerBound
+    let phrase = NounPhrases(tokens: text.tokens).subject(endingAt: end, floor: floor)
+    return phrase.map { text.text.text(in: text.span(of: $0)) }
   }
 
   /// What stands for a pronoun; `nil` where the word stays.

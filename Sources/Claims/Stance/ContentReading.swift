@@ -29,7 +29,7 @@ struct ContentReading {
     isQuestion = ends.contains("?") && !ends.contains(".")
     main = Self.mainClause(of: words)
     let condition =
-      words.first == "if" || words.first == "unless" || words.first == "should" && words.dropFirst().first != "be"
+      words.first == "if" || words.first == "unless" || words.first == "had" && words.contains("would") || words.first == "should" && words.dropFirst().first != "be"
       || words.contains("if") && !words.contains("asked")
         && !(words.firstIndex(of: "if").map {
           $0 > 0 && ["as", "even", "ask", "see", "know", "wondered"].contains(words[$0 - 1])
@@ -84,33 +84,58 @@ struct ContentReading {
     phrases.contains { index(of: $0, in: slice) != nil }
   }
 
-  /// Whether a negation governs the main clause: an odd number of them, harmless ones aside.
+  /// Whether a negation governs the main clause: an odd number of negations and reversing words, harmless ones aside.
   var isNegative: Bool {
     var count = 0
     for index in main.indices {
-      let next = index + 1 < main.endIndex ? main[index + 1] : ""
-      if StanceWords.negations.contains(main[index]) {
-        if StanceWords.harmlessAfterNegation.contains(next) { continue }
-        // "could not rule out that p" says nothing against p.
-        if (index + 1..<min(index + 3, main.endIndex)).contains(where: {
-          ["rule", "ruled", "exclude", "excluded"].contains(main[$0])
-        }) {
-          continue
-        }
-        // "neither … nor" and "not … nor" negate once; so does "no … not even".
-        if main[index] == "nor" || (next == "even" && count > 0) { continue }
-        count += 1
-      } else if StanceWords.negativeVerbs.contains(main[index]), next == "to" {
-        count += 1
-      } else if main[index] == "far", next == "from" {
-        count += 1
-      }
+      if isNegation(at: index, after: count) || reverses(at: index) { count += 1 }
     }
     return count % 2 == 1
   }
 
+  private func isNegation(at index: Int, after count: Int) -> Bool {
+    guard StanceWords.negations.contains(main[index]) else { return false }
+    let next = index + 1 < main.endIndex ? main[index + 1] : ""
+    if StanceWords.harmlessAfterNegation.contains(next) { return false }
+    // "could not rule out that p" says nothing against p.
+    if (index + 1..<min(index + 3, main.endIndex)).contains(where: {
+      ["rule", "ruled", "exclude", "excluded"].contains(main[$0])
+    }) {
+      return false
+    }
+    // "a man with no shoes left": the clause is not negated, but "in no position" is.
+    if main[index] == "no", index > main.startIndex, ["with", "of", "under", "on"].contains(main[index - 1]),
+      !["circumstances", "account"].contains(next)
+    {
+      return false
+    }
+    // "neither … nor" and "not … nor" negate once; so does "no … not even".
+    return main[index] != "nor" && !(next == "even" && count > 0)
+  }
+
+  private func reverses(at index: Int) -> Bool {
+    Implicative.all.contains { row in
+      guard row.effect == .reverses, let end = end(of: row.words, at: index) else { return false }
+      return row.before.isEmpty || end < main.endIndex && row.before.contains(main[end])
+    }
+  }
+
+  /// Whether what is told is only given out to be so: "pretended to sleep".
+  var isFeigned: Bool {
+    main.indices.contains { index in
+      Implicative.all.contains { $0.effect == .feigns && end(of: $0.words, at: index) != nil }
+    }
+  }
+
+  /// Where words that stand at `index` of the main clause end.
+  private func end(of words: [String], at index: Int) -> Int? {
+    let end = index + words.count
+    guard end <= main.endIndex, main[index..<end].elementsEqual(words) else { return nil }
+    return end
+  }
+
   var modality: Claim.Modality {
-    if isCounterfactual { return .counterfactual }
+    if isCounterfactual || isFeigned { return .counterfactual }
     for (index, word) in zip(main.indices, main) {
       let token = tokens[index]
       let isMonth = word == "may" && token.isCapitalised && index > 0
@@ -119,13 +144,21 @@ struct ContentReading {
       }
       if StanceWords.possible.contains(word), !isMonth, !(word == "could" && isAbility(at: index)) { return .possible }
     }
-    if main.contains(where: { StanceWords.obligatory.contains($0) })
-      || holds(anyOf: [["have", "to"], ["has", "to"], ["need", "to"], ["needs", "to"]], in: main)
+    if main.contains(where: { StanceWords.obligatory.contains($0) }) || demandsByHaveTo
+      || holds(anyOf: [["need", "to"], ["needs", "to"]], in: main)
     {
       return .obligatory
     }
     if main.contains(where: { StanceWords.probable.contains($0) }) { return .probable }
     return .certain
+  }
+
+  /// "Have to" that asks for something: not "may have to", "do not have to".
+  var demandsByHaveTo: Bool {
+    main.indices.dropLast().contains { index in
+      ["have", "has"].contains(main[index]) && main[index + 1] == "to"
+        && !main[..<index].suffix(2).contains(where: StanceWords.modalsBeforeHaveTo.contains)
+    }
   }
 
   /// "could not be doing", "could see": what was or was not in somebody's power is no guess.
@@ -134,12 +167,16 @@ struct ContentReading {
     return next == "not" || next == "n't" || ["see", "hear", "afford", "only", "feel"].contains(next)
   }
 
+  /// "Would have gone", "had he said so, he would be governor": what did not come about.
   private var isCounterfactual: Bool {
-    let wouldHave =
-      index(of: ["would", "have"]) != nil || index(of: ["might", "have"]) != nil && isConditional
-      || index(of: ["could", "have"]) != nil && isConditional
-    let hadBefore =
-      words.first == "had" || words.first == "if" && words.contains("had") || index(of: ["if", "it", "had"]) != nil
-    return wouldHave && (hadBefore || isConditional)
+    let hadFirst = words.first == "had" && words.contains(where: { ["would", "might", "could"].contains($0) })
+    if hadFirst { return true }
+    for (index, word) in words.enumerated().dropLast(2) where words[index + 1] == "have" {
+      // "would have the report" and "would have to" tell of something else.
+      let after = tokens.indices.contains(index + 2) ? tokens[index + 2] : nil
+      guard let after, after.tag == .verbParticiple || after.tag == .verbPast || after.word == "been" else { continue }
+      if word == "would" || isConditional && (word == "might" || word == "could") { return true }
+    }
+    return false
   }
 }

@@ -6,6 +6,7 @@ struct StanceReading {
   var stance: Stance
   var polarity: Claim.Polarity
   var modality: Claim.Modality
+  var factuality: Factuality
 }
 
 /// Reads how far a speaker stands by a content: first by the cue, then by the words of the content.
@@ -23,7 +24,11 @@ struct StanceReader {
     var modality = content.modality
     var stance = stance(of: attribution, content: content, cueStance: cueStance, speaker: speaker)
     // The article itself answers nobody and has nothing to promise.
-    if attribution.kind == .narrator, stance == .denies || stance == .promises { stance = .asserts }
+    if attribution.kind == .narrator {
+      if stance == .denies || stance == .promises { stance = .asserts }
+      if stance == .demands, content.main.contains("must") { stance = .asserts }
+    }
+    if modality == .certain, StanceWords.forecasts.contains(attribution.cueLemma ?? "") { modality = .probable }
     switch stance {
     case .hedges where modality == .certain: modality = .possible
     case .doubts where modality == .certain: modality = .possible
@@ -31,7 +36,13 @@ struct StanceReader {
     default: break
     }
     if attribution.isNegatedCue, cueStance == .asserts { polarity = .positive }
-    return StanceReading(stance: stance, polarity: polarity, modality: modality)
+    // A denial by its own words ("I never met him") is negative already: the event is what its negation takes away.
+    let isDeniedByCue = stance == .denies && cueStance == .denies
+    let event: Claim.Polarity =
+      stance == .denies && !isDeniedByCue ? .positive : content.isFeigned ? .negative : polarity
+    return StanceReading(
+      stance: stance, polarity: polarity, modality: modality,
+      factuality: Factuality(stance: stance, polarity: event, modality: modality))
   }
 
   private func stance(of attribution: Attribution, content: ContentReading, cueStance: Stance?, speaker: Entity?)
@@ -42,21 +53,33 @@ struct StanceReader {
     if let cueStance, cueStance != .asserts {
       // "did not deny", "could not rule out": neither asserted nor denied.
       if attribution.isNegatedCue { return cueStance == .hedges ? .denies : .hedges }
-      if cueStance == .asks { return asking(content) }
+      if cueStance == .asks { return attribution.foundBy == "prepositional-object" ? .demands : asking(content) }
       return cueStance
     }
     if attribution.isNegatedCue { return .hedges }
     // "told them not to drink the water"
     if !isDirect, attribution.cueLemma == "tell",
-      content.words.first == "to" || content.words.first == "not" && content.words.dropFirst().first == "to"
+      attribution.foundBy == "infinitive" || content.words.first == "to"
+        || content.words.first == "not" && content.words.dropFirst().first == "to"
     {
       return .demands
     }
-    if isBareDenial(content) || endsInDenial(content) { return .denies }
+    if isBareDenial(content) || endsInDenial(content) || content.holds(anyOf: StanceWords.denialOpeners, in: content.main)
+      && !content.holds(anyOf: StanceWords.openPhrases, in: content.main)
+    {
+      return .denies
+    }
+    if content.words.first == "whether" { return .hedges }
     if content.isQuestion { return .asks }
     if content.holds(anyOf: StanceWords.doubtPhrases) { return .doubts }
     if content.holds(anyOf: StanceWords.promisePhrases) { return .promises }
     if isDemand(content, isDirect: isDirect) { return .demands }
+    let isDenied = isDenial(content, isDirect: isDirect, speaker: speaker)
+    if isDenied, !content.isConditional, content.modality == .certain,
+      !content.holds(anyOf: StanceWords.openPhrases, in: content.main)
+    {
+      return .denies
+    }
     if isHedged(content) { return .hedges }
     if isPromise(content, isDirect: isDirect, speaker: speaker) { return .promises }
     if ["announce", "announce that"].contains(attribution.cueLemma ?? ""),
@@ -64,8 +87,7 @@ struct StanceReader {
     {
       return .promises
     }
-    if isDenial(content, isDirect: isDirect, speaker: speaker) { return .denies }
-    return .asserts
+    return isDenied ? .denies : .asserts
   }
 
   /// What a cue's stance comes to with this content.
@@ -74,7 +96,17 @@ struct StanceReader {
   /// compromise" promises nothing; "believed" leaves the matter open.
   private func weighed(_ stance: Stance, cue: String?, content: ContentReading, isDirect: Bool) -> Stance {
     let lemma = cue ?? ""
-    if StanceWords.refusals.contains(lemma) { return .denies }
+    if StanceWords.refusals.contains(lemma) {
+      // "refused to rule out": open.
+      return content.holds(anyOf: [["rule", "out"], ["exclude"], ["deny"], ["confirm"]]) ? .hedges : .denies
+    }
+    // "Rejected the bid" turns down; "rejected the claims" denies.
+    if lemma == "reject", !content.words.contains("that"),
+      !content.words.contains(where: { CueNouns.lemma(of: $0) != nil || DeniedWords.nouns.contains($0) })
+    {
+      return .asserts
+    }
+    if CallingVerbs.lemmas.contains(lemma), content.holds(anyOf: StanceWords.denialPredicates) { return .denies }
     if StanceWords.beliefs.contains(lemma) { return .hedges }
     if stance == .demands, StanceWords.warnings.contains(lemma) {
       let first = content.words.first ?? ""
@@ -101,7 +133,7 @@ struct StanceReader {
     if content.isQuestion { return .asks }
     let first = content.words.first ?? ""
     if ["whether", "if", "why", "how", "what", "who", "when", "where", "which"].contains(first) { return .asks }
-    return first == "to" || first == "for" || first == "not" ? .demands : .asks
+    return first == "to" || first == "for" || first == "not" || content.words.contains("to") ? .demands : .asks
   }
 
   /// A short answer to somebody's words: "This is simply not possible", “not right”.
@@ -117,7 +149,11 @@ struct StanceReader {
 
   private func isDemand(_ content: ContentReading, isDirect: Bool) -> Bool {
     let main = content.main
-    if content.holds(anyOf: StanceWords.demandPhrases, in: main), !content.isNegative { return true }
+    if content.holds(anyOf: StanceWords.demandPhrases, in: main) || content.demandsByHaveTo, !content.isNegative {
+      return true
+    }
+    // "Every district must revise its plan": a rule that stands already.
+    if main.contains("must"), main.contains(where: StanceWords.ruleWords.contains) { return false }
     for word in main where StanceWords.obligatory.contains(word) {
       guard let index = main.firstIndex(of: word) else { continue }
       let next = index + 1 < main.endIndex ? main[index + 1] : ""
@@ -138,7 +174,8 @@ struct StanceReader {
     if content.holds(anyOf: StanceWords.openPhrases) { return true }
     if content.isConditional { return true }
     switch content.modality {
-    case .possible, .counterfactual: return true
+    case .possible: return true
+    case .counterfactual: return !content.isFeigned
     case .probable:
       return content.main.contains {
         [
@@ -165,8 +202,8 @@ struct StanceReader {
     }
     if main[modal] == "would", isDirect { return false }
     let after = main[(modal + 1)...].prefix(3)
-    // "will have been", "would have": no promise.
-    if after.contains("have") { return false }
+    // "will have been", "would have", "would welcome": no promise.
+    if after.contains(where: StanceWords.wishVerbs.contains) { return false }
     let subject =
       main[..<modal].last { word in
         !["not", "never", "also", "now", "soon", "then", "only", "all", "both"].contains(word)
@@ -178,6 +215,8 @@ struct StanceReader {
       return subject == "i" || subject == "we" || isOfSpeaker == true && main[..<modal].count <= 4
     }
     let words = main[..<modal]
+    // "It would be wrong to": nobody's deed.
+    if subject == "it", after.first == "be" { return false }
     if Self.ownWords.contains(subject), words.count <= 3 { return true }
     if let speaker, words.count <= 6,
       speaker.nameWords.contains(subject) || speaker.roles.contains(where: { $0.modifiers.contains(subject) })

@@ -9,10 +9,6 @@ enum StanceWords {
     "sooner",
     "necessarily",
   ]
-  /// Verbs that say that something was not done, before "to".
-  static let negativeVerbs: Set<String> = [
-    "failed", "fails", "fail", "declined", "declines", "refused", "refuses", "unable", "neglected", "forgot",
-  ]
 
   static let possible: Set<String> = [
     "may", "might", "could", "perhaps", "possibly", "possible", "maybe", "conceivable", "conceivably", "potentially",
@@ -36,13 +32,19 @@ enum StanceWords {
     ["not", "clear"],
     ["n't", "clear"], ["unclear"], ["not", "confirm"], ["can", "imagine"], ["could", "imagine"], ["up", "to"],
     ["not", "sure"],
-    ["n't", "sure"], ["no", "decision"], ["no", "information"], ["cautiously"],
+    ["n't", "sure"], ["no", "decision"], ["no", "information"], ["cautiously"], ["not", "be", "excluded"],
+    ["cannot", "be", "excluded"], ["not", "be", "ruled", "out"], ["cannot", "be", "ruled", "out"],
+    ["n't", "be", "ruled", "out"], ["not", "in", "a", "position"], ["position", "to", "comment"], ["not", "be", "drawn"],
+    ["not", "claim", "to"], ["n't", "claim", "to"], ["remains", "to", "be", "seen"], ["remained", "to", "be", "seen"],
+    ["an", "open", "question"], ["anybody", "'s", "guess"], ["anyone", "'s", "guess"],
   ]
 
   /// Cues that report an opinion, a guess or a hope.
   static let beliefs: Set<String> = [
     "believe", "think", "suspect", "reckon", "guess", "assume", "imagine", "presume", "speculate", "fear",
   ]
+  /// Cues of reckoning: their subject commits to a likely value.
+  static let forecasts: Set<String> = ["expect", "estimate"]
   /// Cues that say what somebody would not do.
   static let refusals: Set<String> = ["refuse", "decline"]
   /// Cues that demand when an infinitive follows, and else foretell.
@@ -62,8 +64,11 @@ enum StanceWords {
     ["skeptical"], ["not", "believe"], ["n't", "believe"], ["hard", "to", "believe"], ["not", "take", "their", "word"],
   ]
 
+  /// "Have to" after one of these tells what would follow, and asks for nothing.
+  static let modalsBeforeHaveTo: Set<String> = ["may", "might", "would", "could", "will", "'ll", "not", "n't"]
+
   static let demandPhrases: [[String]] = [
-    ["have", "to"], ["has", "to"], ["need", "to"], ["needs", "to"], ["let", "us"], ["let", "'s"], ["we", "want"],
+    ["need", "to"], ["needs", "to"], ["let", "us"], ["let", "'s"], ["we", "want"],
     ["we", "demand"],
     ["i", "demand"], ["we", "ask"], ["i", "ask"], ["i", "only", "ask"], ["would", "like", "to", "see"], ["call", "on"],
     ["we", "need"],
@@ -89,6 +94,23 @@ enum StanceWords {
     ["defamatory"], ["myth"],
     ["hoax"], ["fake", "news"],
   ]
+
+  /// Opens a denial whose "that", "to say" or "to" brings what is denied: "there is no truth to", "it is wrong to say".
+  static let denialOpeners: [[String]] = [
+    ["not", "true", "that"], ["n't", "true", "that"], ["untrue", "that"], ["false", "that"], ["a", "lie", "that"],
+    ["nonsense", "that"], ["not", "the", "case", "that"], ["n't", "the", "case", "that"], ["not", "correct", "that"],
+    ["no", "truth", "to"], ["no", "truth", "in"], ["no", "basis", "for"], ["no", "substance", "to"],
+    ["wrong", "to", "conclude"], ["wrong", "to", "say"], ["wrong", "to", "suggest"], ["wrong", "to", "claim"],
+    ["wrong", "to", "think"], ["false", "to", "say"], ["not", "true", "to", "say"], ["a", "lie", "to", "say"],
+    ["could", "be", "excluded"], ["can", "be", "excluded"], ["could", "be", "ruled", "out"],
+    ["can", "be", "ruled", "out"],
+  ]
+  /// What "would" and "will" govern in wishes, tastes and judgements, which promise nothing.
+  static let wishVerbs: Set<String> = [
+    "welcome", "like", "love", "prefer", "hate", "want", "hope", "expect", "rather", "need", "have", "glad", "happy",
+  ]
+  /// Words of rules: with them "must" reports a duty that exists already.
+  static let ruleWords: Set<String> = ["every", "each", "any", "law", "rule", "rules", "statute", "regulations", "bylaw"]
 
   /// Denies that anything of the kind exists: "no such letter", "nothing of the sort".
   static let absoluteDenials: [[String]] = [

@@ -58,7 +58,7 @@ enum OtherVoiceGuard: Guard {
   }
 }
 
-/// A claim and the claim that quotes it.
+/// A claim and the claim that quotes it, and two sentences of one utterance.
 enum NestedGuard: Guard {
   static let name = "guard/nested"
   static func ruling(on finding: Finding, in pair: Reading) -> Ruling? {
@@ -66,6 +66,7 @@ enum NestedGuard: Guard {
     let one = pair.first.claim
     let other = pair.second.claim
     if one.nestedIn == other.id || other.nestedIn == one.id { return Ruling.none(name) }
+    if one.partOf != nil, one.partOf == other.partOf { return Ruling.none(name) }
     for span in one.spans { for otherSpan in other.spans where span.overlaps(otherSpan) { return Ruling.none(name) } }
     return nil
   }

@@ -5,7 +5,8 @@ enum VerbList {
   static let regular = words(
     """
     abandon abide abolish abort absorb abstain accelerate accept accommodate accompany accomplish accumulate
-    accuse achieve acknowledge acquiesce acquire activate adapt add adhere adjourn adjust administer admire
+    chime commend declaim deride emphasise enquire exclaim gripe grumble implore inquire lambaste murmur narrate
+    opine quip summarize underline accuse achieve acknowledge acquiesce acquire activate adapt add adhere adjourn adjust administer admire
     admit adopt adore advance advertise advise affect affirm afflict afford aggravate agree alienate allege
     allocate allow allude alter amass amend amplify analyze animate announce anticipate apologise apologize
     appear applaud apply appoint appreciate approve argue arrange arrive ask assail assassinate assemble assert

@@ -7,8 +7,12 @@ extension ExtractedArticle {
   /// The article as one JSON object; with `includingClaims` false, ingestion alone.
   public func json(includingClaims: Bool) -> JSONValue {
     var members = article.members
-    if includingClaims { members.append(("claims", .array(claims.map(\.json)))) }
-    members.append(("errors", .array([])))
+    var errors: [JSONValue] = []
+    if includingClaims {
+      members.append(("claims", .array(claims.map(\.json))))
+      if let note = claimsNote { errors.append(note.details(withPath: false)) }
+    }
+    members.append(("errors", .array(errors)))
     return .object(members)
   }
 }

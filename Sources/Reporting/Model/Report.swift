@@ -18,7 +18,7 @@ public struct Report: Hashable, Sendable {
   public var updates: [Contradiction]
   /// Findings about one speaker at two dates; a conflict among them is in ``contradictions`` too, under the same id.
   public var positionChanges: [Contradiction]
-  /// Sorted by path, then line.
+  /// What was not read, and the articles whose claims were not looked for; sorted by path, then line.
   public var skipped: [SkippedInput]
 
   /// - Parameters:
@@ -43,7 +43,7 @@ public struct Report: Hashable, Sendable {
     contradictions = result.contradictions.inReportOrder
     updates = result.updates.inReportOrder
     positionChanges = result.positionChanges.inReportOrder
-    self.skipped = skipped.sorted { ($0.path, $0.line ?? 0, $0.reason) < ($1.path, $1.line ?? 0, $1.reason) }
+    self.skipped = (skipped + sorted.compactMap(\.claimsNote)).sorted { ($0.path, $0.line ?? 0, $0.reason) < ($1.path, $1.line ?? 0, $1.reason) }
 
     var evidence: [String: [Evidence]] = [:]
     for finding in contradictions + updates + positionChanges {

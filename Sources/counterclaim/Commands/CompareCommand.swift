@@ -31,9 +31,8 @@ struct CompareCommand: AsyncParsableCommand {
     let skipped: [SkippedInput]
     if claims {
       let read = ClaimLines(lines)
-      let result = compare(
-        alignedSpeakers(across: read.articles, corrections: corrections), lexicon: lexicon,
-        options: comparison.options)
+      let articles = alignedSpeakers(across: read.articles, corrections: corrections).map(\.withUnfoldedClaims)
+      let result = compare(articles, lexicon: lexicon, options: comparison.options)
       for item in result.contradictions { try Terminal.write(item.jsonLine + "\n") }
       skipped = read.skipped
     } else {

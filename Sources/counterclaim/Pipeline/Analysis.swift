@@ -23,6 +23,7 @@ struct Analysis {
       skipped += try await Extracted.forEachFile(in: corpus, running: running) { articles += $0.articles }
     }
     self.articles = alignedSpeakers(across: Self.inReadingOrder(articles), corrections: speakers)
+      .map(\.withUnfoldedClaims)
     running.tell("comparing \(self.articles.reduce(0) { $0 + $1.claims.count }.counted("claim"))")
     comparison = compare(
       Self.withoutRepeats(self.articles), lexicon: LexiconFile.load(running: running), options: options)

@@ -33,15 +33,19 @@ struct Extracted: Sendable {
     var skipped = files.skipped
     if !files.skipped.isEmpty { try handOn(Extracted(skipped: files.skipped)) }
     running.tell("reading \(files.paths.count.counted("file")) over \(running.jobCount.counted("job"))")
+    var unread: [SkippedInput] = []
     var progress = Progress(total: files.paths.count, isWanted: !running.quiet)
     try await inOrder(
       files.paths, jobs: running.jobCount, work: { Extracted(file: $0, findingClaims: findingClaims) }
     ) { output in
       skipped += output.skipped
+      if findingClaims { unread += output.articles.compactMap(\.claimsNote) }
       try handOn(output)
       progress.advance()
     }
     progress.clear()
+    // Such an article is read and listed, so it leaves the exit status alone.
+    if !running.quiet { for item in unread { Terminal.note("\(item)") } }
     tell(of: skipped, total: files.paths.count + files.skipped.count, running: running)
     return skipped
   }

@@ -1,4 +1,6 @@
 import Claims
+import Foundation
+import Ingestion
 import Testing
 
 struct StanceCase: Sendable, CustomTestStringConvertible {
@@ -79,5 +81,47 @@ struct StanceCase: Sendable, CustomTestStringConvertible {
     #expect(claim.stance == example.stance)
     #expect(claim.polarity == example.polarity)
     #expect(claim.modality == example.modality)
+  }
+
+  @Test(arguments: TabledStance.all)
+  private func `stance, polarity and modality by the table`(_ row: TabledStance) throws {
+    let found = claims(in: Article(path: "x.txt", title: "", text: row.text)).first {
+      $0.kind != .narrator && $0.nestedIn == nil && $0.text.contains(row.words)
+    }
+    guard row.reading != "none" else {
+      #expect(found == nil)
+      return
+    }
+    let claim = try #require(found)
+    #expect("\(claim.stance) \(claim.polarity) \(claim.modality)" == row.reading)
+    if let denied = row.denied { #expect(claim.denied == denied) }
+  }
+
+  @Test(arguments: [
+    (Stance.asserts, Claim.Polarity.positive, Claim.Modality.certain, Factuality.fact),
+    (.asserts, .negative, .certain, .counterfact), (.denies, .positive, .certain, .counterfact),
+    (.denies, .negative, .certain, .fact), (.asserts, .positive, .probable, .probable),
+    (.hedges, .positive, .possible, .possible), (.hedges, .negative, .possible, .notCertain),
+    (.doubts, .positive, .possible, .notProbable), (.promises, .positive, .certain, .underspecified),
+    (.asks, .positive, .certain, .underspecified), (.demands, .positive, .obligatory, .underspecified),
+  ])
+  func `factuality follows from stance, polarity and modality`(
+    stance: Stance, polarity: Claim.Polarity, modality: Claim.Modality, factuality: Factuality
+  ) {
+    #expect(Factuality(stance: stance, polarity: polarity, modality: modality) == factuality)
+  }
+}
+
+/// A row of `Fixtures/stances.txt`: a text, words of the claim, its reading, and what it denies.
+private struct TabledStance: Sendable, CustomTestStringConvertible {
+  let text, words, reading: String
+  let denied: String?
+  var testDescription: String { text }
+
+  static let all: [TabledStance] = fixtureLines("stances.txt").compactMap { line in
+    let columns = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    guard columns.count >= 3 else { return nil }
+    return TabledStance(
+      text: columns[0], words: columns[1], reading: columns[2], denied: columns.count > 3 ? columns[3] : nil)
   }
 }

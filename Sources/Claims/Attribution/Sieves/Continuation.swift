@@ -31,6 +31,12 @@ extension AttributionSearch {
         return draft
       }
     }
+    if opening == paragraph.lowerBound, let subject = announcedSpeaker(before: sentenceNumber) {
+      draft.source = subject
+      draft.foundBy = "sentence-before"
+      draft.confidence = 0.5
+      return draft
+    }
     guard let before, let last = earlier[before].content.last?.last ?? earlier[before].cue.last?.last else {
       return nil
     }
@@ -46,6 +52,18 @@ extension AttributionSearch {
     return draft
   }
 
+  /// The subject of the last sentence of the paragraph before, when that announces speech: "Klara Boll put it bluntly."
+  private func announcedSpeaker(before sentence: Int) -> Range<Int>? {
+    guard sentence > 0, sentence <= analysed.sentences.count else { return nil }
+    let leading = analysed.sentences[sentence - 1]
+    guard leading.count <= 20, !leading.contains(where: { isQuoted[$0] }) else { return nil }
+    let words = leading.map { tokens[$0].word }
+    let announces = Announcements.all.contains { phrase in
+      words.indices.contains { words[$0...].starts(with: phrase) }
+    }
+    return announces ? sentenceSubject(leading) : nil
+  }
+
   /// Whether a quotation stands for itself: it opens a sentence, and is no title or single word.
   private func opensUtterance(_ quotation: Quotation, in paragraph: Range<Int>) -> Bool {
     guard let first = quotation.content.first, let last = quotation.content.last?.last else { return false }
@@ -57,4 +75,15 @@ extension AttributionSearch {
     return hasFiniteVerb(first) || ["?", "!"].contains(tokens[last].word)
       || (first.count >= 3 && tokens[last].kind == .mark)
   }
+}
+
+/// What announces that somebody's words follow in the next paragraph.
+private enum Announcements {
+  static let all: [[String]] = [
+    ["put", "it"], ["puts", "it"], ["summed", "it", "up"], ["sums", "it", "up"], ["had", "this"], ["has", "this"],
+    ["was", "clear"], ["is", "clear"], ["was", "blunt"], ["is", "blunt"], ["was", "adamant"], ["is", "adamant"],
+    ["was", "defiant"], ["is", "defiant"], ["was", "unequivocal"], ["had", "a", "message"], ["has", "a", "message"],
+    ["had", "a", "warning"], ["has", "a", "warning"], ["disagrees"], ["disagreed"], ["agrees"], ["agreed"],
+    ["explains"], ["explained"], ["went", "further"], ["goes", "further"], ["had", "another", "explanation"],
+  ]
 }

@@ -9,9 +9,8 @@ struct CueSieve: Sendable {
 
   /// The most precise first.
   static let all: [CueSieve] = [
-    quotationBefore, quotationBeforeInversion, quotationAfter, colon, thatClause, asClause, parenthesis, inversion,
-    infinitive,
-    gerund, bareClause, preposition, passive, nounPhrase,
+    quotationBefore, quotationBeforeInversion, cleft, quotationAfter, participle, colon, thatClause, asClause,
+    relativeInsertion, parenthesis, inversion, infinitive, gerund, bareClause, preposition, passive, nounPhrase,
   ]
 }
 

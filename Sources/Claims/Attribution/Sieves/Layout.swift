@@ -12,7 +12,7 @@ extension AttributionSearch {
     let paragraph = analysed.paragraphs[Int(analysed.paragraphOfToken[index])]
     guard tokens[index].isCapitalised || tokens[index].tag == .determiner else { return nil }
     let limit = paragraph.upperBound
-    guard let phrase = phrases.phrase(startingAt: index, limit: limit) else { return nil }
+    guard let phrase = phrases.phrase(startingAt: index, limit: limit, namesFollowNouns: true) else { return nil }
     var end = phrase.upperBound
     var steps = 0
     while steps < 3, let further = phrases.apposition(at: end, limit: limit) {
@@ -69,14 +69,25 @@ extension AttributionSearch {
     var drafts: [Draft] = []
     for paragraph in analysed.paragraphs {
       guard let colon = paragraph.prefix(9).first(where: { tokens[$0].word == ":" }), colon + 1 < paragraph.upperBound,
-        quotation(at: colon + 1) == nil, let source = speakerLabel(paragraph.lowerBound..<colon)
+        quotation(at: colon + 1) == nil
       else { continue }
+      let label = paragraph.lowerBound..<colon
+      let isTurn = isTurnLetter(label)
+      guard let source = isTurn ? label : speakerLabel(label) else { continue }
       let end = trimmedEnd(colon + 1, paragraph.upperBound)
       guard end > colon + 2, hasFiniteVerb((colon + 1)..<end) else { continue }
+      // "Q" and "A" are nobody's names.
       drafts.append(
-        Draft(content: [(colon + 1)..<end], source: source, foundBy: "name-colon", confidence: 0.7))
+        Draft(
+          content: [(colon + 1)..<end], source: isTurn ? nil : source, foundBy: isTurn ? "turn-letter" : "name-colon",
+          confidence: isTurn ? 0.6 : 0.7))
     }
     return drafts
+  }
+
+  /// "Q" or "A", which open questions and answers.
+  private func isTurnLetter(_ label: Range<Int>) -> Bool {
+    label.count == 1 && ["q", "a"].contains(tokens[label.lowerBound].word) && tokens[label.lowerBound].isCapitalised
   }
 
   /// A label that names a speaker: names and titles only.
@@ -123,7 +134,7 @@ enum SpeakerLabels {
   private static let furniture: Set<String> = [
     "note", "update", "updated", "correction", "related", "photo", "video", "watch", "read", "see", "source", "sources",
     "more", "breaking", "also", "follow", "contact", "share", "listen", "image", "photos", "caption", "credit",
-    "editor's", "editors", "disclaimer", "exclusive", "live", "opinion", "analysis", "fact", "tags", "topics", "q", "a",
+    "editor's", "editors", "disclaimer", "exclusive", "live", "opinion", "analysis", "fact", "tags", "topics",
   ]
   static func isFurniture(_ word: String) -> Bool { furniture.contains(word) }
 }

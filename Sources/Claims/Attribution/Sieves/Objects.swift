@@ -93,9 +93,9 @@ extension CueSieve {
     var start = occurrence.group.upperBound
     let limit = search.reach(of: occurrence)
     if start < limit, search.tokens[start].tag == .adverb { start += 1 }
-    guard start < limit,
-      search.phrases.phrase(startingAt: start, limit: limit) != nil || search.tokens[start].kind == .quote
-    else { return nil }
+    // "“categorically rejects” the tale": the cue itself is quoted.
+    if start < limit, search.anyQuotation(closingAt: start) != nil { start += 1 }
+    guard start < limit, search.opensObject(at: start, limit: limit) else { return nil }
     if search.isTimeStart(start, limit: limit) || search.isInObjectRelative(occurrence) { return nil }
     if occurrence.form == .gerund, !search.opensParticipleClause(occurrence.group.lowerBound) { return nil }
     if CallingVerbs.lemmas.contains(occurrence.cue.lemma), !search.hasPredicate(after: start, limit: limit) {
@@ -123,12 +123,21 @@ extension AttributionSearch {
       || before.tag == .adverb || before.tag == .noun || before.tag == .properNoun || before.tag.isVerb
   }
 
+  /// Whether a phrase or a quotation begins here; "that" may be its determiner: "called that suit baseless".
+  func opensObject(at index: Int, limit: Int) -> Bool {
+    if tokens[index].kind == .quote { return anyQuotation(openingAt: index) != nil }
+    if tokens[index].word == "that", index + 1 < limit, tokens[index + 1].tag == .noun { return true }
+    return phrases.phrase(startingAt: index, limit: limit) != nil
+  }
+
   /// Whether a second phrase follows the object: called the price "an insult".
   func hasPredicate(after start: Int, limit: Int) -> Bool {
-    guard let object = phrases.phrase(startingAt: start, limit: limit, attachments: false) else {
-      return tokens[start].kind == .quote
+    var ahead = start
+    while ahead < min(limit, start + 12), tokens[ahead].kind != .mark {
+      if anyQuotation(openingAt: ahead) != nil || DeniedWords.adjectives.contains(tokens[ahead].word) { return true }
+      ahead += 1
     }
-    if object.dropFirst().contains(where: { tokens[$0].kind == .quote }) { return true }
+    guard let object = phrases.phrase(startingAt: start, limit: limit, attachments: false) else { return false }
     guard object.upperBound < limit else { return false }
     let next = tokens[object.upperBound]
     if next.kind == .quote || next.word == "as" { return true }
@@ -148,6 +157,20 @@ extension AttributionSearch {
 /// Verbs whose object is given a name or a judgement, without which nothing is claimed.
 enum CallingVerbs {
   static let lemmas: Set<String> = ["call", "label", "dub", "brand", "hail", "describe", "view", "regard"]
+}
+
+/// Adjectives that deny what they are said of; the tagger often takes them for nouns.
+enum DeniedWords {
+  static let adjectives: Set<String> = [
+    "baseless", "groundless", "unfounded", "false", "untrue", "mistaken", "wrong", "absurd", "misleading", "nonsense",
+    "fiction", "fantasy", "slander", "lies", "ridiculous", "preposterous", "rubbish", "inaccurate", "incorrect",
+  ]
+  /// What is told, besides the nouns of claiming: to reject it is to deny it.
+  static let nouns: Set<String> = [
+    "charge", "charges", "criticism", "version", "account", "story", "tale", "figure", "figures", "finding", "findings",
+    "characterisation", "characterization", "description", "comparison", "interpretation", "testimony", "evidence",
+    "theory", "narrative", "label", "insinuation", "insinuations", "words", "it", "this", "rumour", "rumor",
+  ]
 }
 
 /// Verbs of speech whose refusal leaves nothing said.

@@ -7,7 +7,18 @@ extension CueSieve {
       let subject = occurrence.subject, search.tokens[subject.lowerBound].word != "who",
       search.tokens[subject.lowerBound].word != "which"
     else { return nil }
-    return search.clauseAround(occurrence, from: subject.lowerBound, to: occurrence.group.upperBound, source: subject)
+    guard
+      var draft = search.clauseAround(
+        occurrence, from: subject.lowerBound, to: occurrence.group.upperBound, source: subject)
+    else { return nil }
+    // "Bridge was never inspected, inquiry told": headlines leave "was" out.
+    if occurrence.cue.lemma == "tell", draft.addressee == nil, occurrence.group.count == 1,
+      search.endsParenthesis(at: occurrence.group.upperBound, limit: occurrence.sentence.upperBound)
+    {
+      draft.addressee = subject
+      draft.source = nil
+    }
+    return draft
   }
 
   /// As the mayor noted, the plant will close.
@@ -70,8 +81,19 @@ extension AttributionSearch {
       }
       if rightEnd > right { content.append(right..<rightEnd) }
     }
-    guard content.contains(where: hasFiniteVerb) else { return nil }
+    guard content.contains(where: hasFiniteVerb) || isPlainStatement(left, before: next, of: occurrence) else {
+      return nil
+    }
     return occurrence.draft(content, addressee: skipped.addressee, source: source)
+  }
+
+  /// Words enough for a statement, closed by "…, the union says.", whose verb the tagger took for a noun.
+  private func isPlainStatement(_ left: Range<Int>, before next: Int, of occurrence: CueOccurrence) -> Bool {
+    let first = tokens[left.lowerBound]
+    return occurrence.cue.governs.contains(.inversion) && next >= occurrence.sentence.upperBound - 1
+      && left.count { tokens[$0].kind == .word || tokens[$0].kind == .number } >= 5
+      && ![.preposition, .subordinator, .to, .verbGerund, .verbParticiple].contains(first.tag)
+      && !left.contains(where: phrases.isComma)
   }
 
   /// Where the clause before a parenthesis begins: the sentence, or behind an earlier attribution in it.

@@ -15,7 +15,8 @@ extension CueSieve {
       index += 1
       steps += 1
     }
-    guard let number = search.quotation(openingAt: index) else { return nil }
+    guard let number = search.quotation(openingAt: index) ?? search.shortSpeech(openingAt: index, of: occurrence, limit)
+    else { return nil }
     let quotation = search.analysed.quotations[number]
     var draft = occurrence.draft(quotation.content, addressee: skipped.addressee)
     draft.quotation = number
@@ -38,6 +39,16 @@ extension CueSieve {
 }
 
 extension AttributionSearch {
+  /// A few words in marks right behind a verb of speech: he told us "run", and we ran.
+  func shortSpeech(openingAt index: Int, of occurrence: CueOccurrence, _ limit: Int) -> Int? {
+    guard occurrence.cue.family == .speech, occurrence.cue.governs.contains(.quotation),
+      index > 0, index < limit, tokens[index - 1].word != "that", let number = anyQuotation(openingAt: index)
+    else { return nil }
+    let end = analysed.quotations[number].extent.upperBound
+    if end >= limit || tokens[end].kind == .mark { return number }
+    return tokens[end].tag == .conjunction && startsOwnClause(at: end + 1, limit: limit) ? number : nil
+  }
+
   /// Whether a new main clause or another cue begins at `index`: what follows "and" is then no part of the content.
   func startsOwnClause(at index: Int, limit: Int) -> Bool {
     guard index < limit else { return true }
