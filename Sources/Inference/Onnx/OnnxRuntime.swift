@@ -5,8 +5,8 @@ public final class OnnxRuntime: Sendable {
   /// The version that the models were measured with.
   public static let version = "1.32.0"
 
-  // holds: written in init only, and ONNX Runtime's environment may be used by several threads at once.
-  nonisolated(unsafe) let handle: OpaquePointer
+  /// The opened library; ONNX Runtime's environment may be used by several threads at once.
+  nonisolated(unsafe) let handle: OpaquePointer  // holds: written in init only
 
   /// - Parameters:
   ///   - path: The shared library.

@@ -10,8 +10,8 @@ final class OnnxSession: Sendable {
 
   let path: String
   private let runtime: OnnxRuntime
-  // holds: written in init only; ONNX Runtime allows runs of one session from several threads (OrtApi::Run).
-  private nonisolated(unsafe) let model: OpaquePointer
+  /// ONNX Runtime allows runs of one session from several threads (OrtApi::Run).
+  private nonisolated(unsafe) let model: OpaquePointer  // holds: written in init only
   /// The model's own order, as places in the order that the caller gives or takes.
   private let inputPlaces: [Int]
   private let outputPlaces: [Int]
