@@ -11,7 +11,9 @@ public func unreadLanguage(of article: Article) -> String? {
   let count = SmallWordCount(article.text)
   let tag = article.language?.split(separator: "-").first.map { $0.lowercased() }
   let isTaggedEnglish = tag == nil || tag == "en"
-  if count.otherLetters > count.latinLetters { return guessedLanguage(of: article.text) ?? (isTaggedEnglish ? "und" : tag) }
+  if count.otherLetters > count.latinLetters {
+    return guessedLanguage(of: article.text) ?? (isTaggedEnglish ? "und" : tag)
+  }
   if count.words < 12 {
     return isTaggedEnglish || count.english * 4 >= count.words && count.english > 0 ? nil : tag
   }

@@ -26,20 +26,24 @@ private struct LanguageCase: Sendable, CustomTestStringConvertible {
     LanguageCase(phenomenon: "German on a page tagged English", tag: "en", text: german, unread: "de"),
     LanguageCase(
       phenomenon: "French",
-      text: "Le ministre a déclaré lundi que le pont serait rouvert en mai. Les coûts sont de 14 millions et ce n’est pas "
+      text:
+        "Le ministre a déclaré lundi que le pont serait rouvert en mai. Les coûts sont de 14 millions et ce n’est pas "
         + "tout, dit la mairie dans une lettre.", unread: "fr"),
     LanguageCase(
       phenomenon: "Spanish",
-      text: "El ministro dijo el lunes que el puente se abriría en mayo. Los costes son de 14 millones y no hay más dinero "
+      text:
+        "El ministro dijo el lunes que el puente se abriría en mayo. Los costes son de 14 millones y no hay más dinero "
         + "para las obras.", unread: "es"),
     LanguageCase(
-      phenomenon: "Russian", text: "Министр заявил в понедельник, что мост откроется в мае. Работы стоили 14 миллионов.",
+      phenomenon: "Russian",
+      text: "Министр заявил в понедельник, что мост откроется в мае. Работы стоили 14 миллионов.",
       unread: "ru"),
     LanguageCase(phenomenon: "Arabic", text: "قال الوزير يوم الاثنين إن الجسر سيفتح في مايو.", unread: "ar"),
     LanguageCase(phenomenon: "Chinese", text: "部长周一表示，大桥将于五月重新开放。费用为一千四百万元。", unread: "zh"),
     LanguageCase(
       phenomenon: "English with foreign quotations",
-      text: "The minister spoke in German. “Wir haben alles geprüft, und die Brücke ist sicher”, she said. She added that "
+      text:
+        "The minister spoke in German. “Wir haben alles geprüft, und die Brücke ist sicher”, she said. She added that "
         + "the bridge would open in May.", unread: nil),
     LanguageCase(phenomenon: "half English, half German", text: english + "\n\n" + german, unread: nil),
     LanguageCase(phenomenon: "a few words", text: "Diaz said no.", unread: nil),

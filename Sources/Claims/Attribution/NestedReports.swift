@@ -39,7 +39,8 @@ struct NestedReports {
   private static let denials: Set<String> = ["deny", "dispute", "refute", "rebut", "contradict"]
   /// Subjects of the speaker's own words, and those that name nobody.
   private static let unnamed: Set<String> = [
-    "i", "we", "you", "he", "she", "they", "one", "who", "which", "that", "what", "it", "there", "nobody", "everybody", "everyone",
+    "i", "we", "you", "he", "she", "they", "one", "who", "which", "that", "what", "it", "there", "nobody", "everybody",
+    "everyone",
     "somebody", "someone", "anyone", "anybody", "people", "this",
   ]
   private static let suppositions: Set<String> = ["if", "unless", "whether", "until", "when", "whenever"]
@@ -49,7 +50,8 @@ struct NestedReports {
       let row = draft.cueLemma.flatMap(Cue.cue(forLemma:)) ?? (draft.foundBy == "according-to" ? Cue.accordingTo : nil),
       row.family == .speech
     else { return false }
-    guard Self.sieves.contains(draft.foundBy) || draft.foundBy == "noun-phrase" && Self.denials.contains(row.lemma) else {
+    guard Self.sieves.contains(draft.foundBy) || draft.foundBy == "noun-phrase" && Self.denials.contains(row.lemma)
+    else {
       return false
     }
     if source.count == 1, Self.unnamed.contains(search.tokens[source.lowerBound].word) { return false }

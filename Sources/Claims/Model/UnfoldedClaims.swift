@@ -32,7 +32,8 @@ extension ExtractedArticle {
 extension Claim {
   fileprivate func part(_ proposition: Proposition) -> Claim {
     var part = self
-    part.id = ContentHash.identifier("c", of: [article] + proposition.spans.flatMap { [String($0.start), String($0.end)] })
+    part.id = ContentHash.identifier(
+      "c", of: [article] + proposition.spans.flatMap { [String($0.start), String($0.end)] })
     part.text = proposition.text
     part.spans = proposition.spans
     part.stance = proposition.stance

@@ -41,7 +41,8 @@ enum CheckWorthiness {
     // "She would not say which" tells of somebody; "that would be a mistake" of nobody.
     if isSupposed, anchors == 0, !["he", "she", "they", "it"].contains(first) { return nil }
     // "It has no second exit" can be checked, "nothing is simple" cannot.
-    let isDenied = ["it", "there", "this", "that"].contains(first) && words.contains(where: StanceWords.negations.contains)
+    let isDenied =
+      ["it", "there", "this", "that"].contains(first) && words.contains(where: StanceWords.negations.contains)
     if isGeneric, anchors == 0, !isDenied { return nil }
     if CheckWords.hasTrailingCue(sentence) { return nil }
     return hasNumber ? .quantity : isPast ? .event : .state
@@ -63,10 +64,12 @@ enum CheckWords {
     ["make", "no", "mistake"], ["at", "the", "end", "of", "the", "day"], ["one", "thing", "is"],
     ["is", "anyone", "'s", "guess"], ["is", "anybody", "'s", "guess"], ["here", "is", "what"], ["here", "are"],
     ["here", "'s"], ["we", "look", "at"], ["not", "to", "mention"],
-    ["only", "the", "beginning"], ["first", "appeared"], ["originally", "published"], ["all", "rights", "reserved"], ["has", "been", "updated"],
+    ["only", "the", "beginning"], ["first", "appeared"], ["originally", "published"], ["all", "rights", "reserved"],
+    ["has", "been", "updated"],
     ["was", "updated"], ["contributed", "to", "this"], ["contributed", "reporting"], ["reporting", "by"],
     ["edited", "by"], ["image", "by"], ["photo", "by"], ["affiliate", "commission"], ["terms", "of", "use"],
-    ["privacy", "policy"], ["let", "'s"], ["let", "us"], ["so", "be", "it"], ["as", "ever"], ["what", "matters"], ["the", "point", "is"], ["the", "question", "is"],
+    ["privacy", "policy"], ["let", "'s"], ["let", "us"], ["so", "be", "it"], ["as", "ever"], ["what", "matters"],
+    ["the", "point", "is"], ["the", "question", "is"],
     ["the", "question", "now"], ["which", "is", "why"], ["that", "is", "why"], ["that", "'s", "why"],
     ["views", "expressed"], ["opinions", "expressed"], ["more", "on", "this"],
   ]
@@ -81,7 +84,8 @@ enum CheckWords {
   static let judgements: Set<String> = [
     "wonderful", "terrible", "beautiful", "great", "awful", "amazing", "fantastic", "brilliant", "stunning", "lovely",
     "charming", "delightful", "disgraceful", "shameful", "absurd", "ridiculous", "foolish", "stupid", "sensible",
-    "wise", "unwise", "important", "interesting", "exciting", "inspiring", "impressive", "disappointing", "sad", "sadly",
+    "wise", "unwise", "important", "interesting", "exciting", "inspiring", "impressive", "disappointing", "sad",
+    "sadly",
     "fortunately", "unfortunately", "hopefully", "thankfully", "surely", "clearly", "obviously", "arguably", "perhaps",
     "maybe", "undoubtedly", "frankly", "honestly", "ultimately", "essentially", "seems", "seem", "seemed", "appears",
     "feels", "better", "best", "worst", "perfect", "ideal", "horrible", "magnificent", "superb", "elegant", "boring",
@@ -89,7 +93,8 @@ enum CheckWords {
     "vital", "crucial", "essential", "inevitable", "fair", "unfair", "deserve", "deserves", "ought", "pity", "relief",
     "hope", "afraid", "proud", "shame", "bold", "timely", "refreshing", "gorgeous", "stylish", "tasty", "delicious",
     "exquisite", "mesmerising", "mesmerizing", "unforgettable", "breathtaking", "heartbreaking", "heartwarming",
-    "useful", "handy", "powerful", "effective", "convenient", "versatile", "affordable", "easy", "easier", "nice", "fun",
+    "useful", "handy", "powerful", "effective", "convenient", "versatile", "affordable", "easy", "easier", "nice",
+    "fun",
     "excellent", "exhilarating", "thrill", "thrilling", "surprise", "unique", "dramatic", "worthy",
     "delicate", "seriously", "iconic", "legendary", "effectively", "simply",
   ]

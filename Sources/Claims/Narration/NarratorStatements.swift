@@ -55,7 +55,8 @@ struct NarratorStatements {
       case .determiner, .preposition, .to, .pronoun, .possessivePronoun, .conjunction, .subordinator, .modal, .negation,
         .predeterminer:
         small += 1
-      default: if ["is", "was", "are", "were", "has", "had", "have"].contains(analysed.tokens[index].word) { small += 1 }
+      default:
+        if ["is", "was", "are", "were", "has", "had", "have"].contains(analysed.tokens[index].word) { small += 1 }
       }
     }
     return words < 6 || small * 8 >= words

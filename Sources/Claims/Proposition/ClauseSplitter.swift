@@ -55,9 +55,12 @@ struct ClauseSplitter {
     else { return false }
     // Without a comma only "and I", "but they": two nouns joined by "and" look the same as two clauses.
     if before.word != "," {
-      guard ["and", "but"].contains(text.tokens[index].word), text.tokens[index + 1].tag == .pronoun else { return false }
+      guard ["and", "but"].contains(text.tokens[index].word), text.tokens[index + 1].tag == .pronoun else {
+        return false
+      }
     }
-    guard let subject = phrases.phrase(startingAt: index + 1, limit: limit), phrases.startsPredicate(subject.upperBound),
+    guard let subject = phrases.phrase(startingAt: index + 1, limit: limit),
+      phrases.startsPredicate(subject.upperBound),
       subject.upperBound < limit
     else { return false }
     let sentence = text.sentences[Int(text.sentenceOfToken[index])]

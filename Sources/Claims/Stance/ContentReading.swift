@@ -29,7 +29,8 @@ struct ContentReading {
     isQuestion = ends.contains("?") && !ends.contains(".")
     main = Self.mainClause(of: words)
     let condition =
-      words.first == "if" || words.first == "unless" || words.first == "had" && words.contains("would") || words.first == "should" && words.dropFirst().first != "be"
+      words.first == "if" || words.first == "unless" || words.first == "had" && words.contains("would")
+      || words.first == "should" && words.dropFirst().first != "be"
       || words.contains("if") && !words.contains("asked")
         && !(words.firstIndex(of: "if").map {
           $0 > 0 && ["as", "even", "ask", "see", "know", "wondered"].contains(words[$0 - 1])

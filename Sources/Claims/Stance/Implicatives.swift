@@ -15,11 +15,12 @@ struct Implicative: Sendable {
   let effect: Effect
 
   /// "Managed to", "remembered to", "dared to" keep the sign of their clause and need no row.
-  static let all: [Implicative] = [
-    ["fail"], ["fails"], ["failed"], ["failing"], ["decline"], ["declines"], ["declined"], ["refuse"], ["refuses"],
-    ["refused"], ["refusing"], ["neglect"], ["neglects"], ["neglected"], ["forget"], ["forgets"], ["forgot"],
-    ["forgotten"], ["unable"], ["omitted"], ["unwilling"],
-  ].map { Implicative(words: $0, before: ["to"], effect: .reverses) }
+  static let all: [Implicative] =
+    [
+      ["fail"], ["fails"], ["failed"], ["failing"], ["decline"], ["declines"], ["declined"], ["refuse"], ["refuses"],
+      ["refused"], ["refusing"], ["neglect"], ["neglects"], ["neglected"], ["forget"], ["forgets"], ["forgot"],
+      ["forgotten"], ["unable"], ["omitted"], ["unwilling"],
+    ].map { Implicative(words: $0, before: ["to"], effect: .reverses) }
     + [
       ["stopped", "short"], ["stops", "short"], ["stop", "short"], ["fell", "short"],
     ].map { Implicative(words: $0, before: ["of"], effect: .reverses) }

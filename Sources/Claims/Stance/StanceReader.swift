@@ -64,8 +64,9 @@ struct StanceReader {
     {
       return .demands
     }
-    if isBareDenial(content) || endsInDenial(content) || content.holds(anyOf: StanceWords.denialOpeners, in: content.main)
-      && !content.holds(anyOf: StanceWords.openPhrases, in: content.main)
+    if isBareDenial(content) || endsInDenial(content)
+      || content.holds(anyOf: StanceWords.denialOpeners, in: content.main)
+        && !content.holds(anyOf: StanceWords.openPhrases, in: content.main)
     {
       return .denies
     }

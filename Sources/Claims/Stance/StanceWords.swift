@@ -34,7 +34,8 @@ enum StanceWords {
     ["not", "sure"],
     ["n't", "sure"], ["no", "decision"], ["no", "information"], ["cautiously"], ["not", "be", "excluded"],
     ["cannot", "be", "excluded"], ["not", "be", "ruled", "out"], ["cannot", "be", "ruled", "out"],
-    ["n't", "be", "ruled", "out"], ["not", "in", "a", "position"], ["position", "to", "comment"], ["not", "be", "drawn"],
+    ["n't", "be", "ruled", "out"], ["not", "in", "a", "position"], ["position", "to", "comment"],
+    ["not", "be", "drawn"],
     ["not", "claim", "to"], ["n't", "claim", "to"], ["remains", "to", "be", "seen"], ["remained", "to", "be", "seen"],
     ["an", "open", "question"], ["anybody", "'s", "guess"], ["anyone", "'s", "guess"],
   ]
@@ -110,7 +111,9 @@ enum StanceWords {
     "welcome", "like", "love", "prefer", "hate", "want", "hope", "expect", "rather", "need", "have", "glad", "happy",
   ]
   /// Words of rules: with them "must" reports a duty that exists already.
-  static let ruleWords: Set<String> = ["every", "each", "any", "law", "rule", "rules", "statute", "regulations", "bylaw"]
+  static let ruleWords: Set<String> = [
+    "every", "each", "any", "law", "rule", "rules", "statute", "regulations", "bylaw",
+  ]
 
   /// Denies that anything of the kind exists: "no such letter", "nothing of the sort".
   static let absoluteDenials: [[String]] = [

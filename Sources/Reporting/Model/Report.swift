@@ -43,7 +43,9 @@ public struct Report: Hashable, Sendable {
     contradictions = result.contradictions.inReportOrder
     updates = result.updates.inReportOrder
     positionChanges = result.positionChanges.inReportOrder
-    self.skipped = (skipped + sorted.compactMap(\.claimsNote)).sorted { ($0.path, $0.line ?? 0, $0.reason) < ($1.path, $1.line ?? 0, $1.reason) }
+    self.skipped = (skipped + sorted.compactMap(\.claimsNote)).sorted {
+      ($0.path, $0.line ?? 0, $0.reason) < ($1.path, $1.line ?? 0, $1.reason)
+    }
 
     var evidence: [String: [Evidence]] = [:]
     for finding in contradictions + updates + positionChanges {

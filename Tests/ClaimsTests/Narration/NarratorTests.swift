@@ -29,17 +29,22 @@ import Testing
 
   @Test(arguments: [
     ("a quantity", "Prices rose by four percent in a year."), ("an event", "The mayor resigned on Monday."),
-    ("an event without a date", "A crane fell onto the quay."), ("a state", "The bridge belongs to the county of Varn."),
-    ("a state that is denied", "It has no second exit."), ("a name and an office", "Ada Holt is the chair of the board."),
-    ("what somebody would not do", "She would not name the buyer."), ("a law", "Only parliament can remove a judge, by a majority of two."),
-    ("a passive", "The files had been copied by hand."), ("a comparison", "The tower is taller than the church of St Anne."),
+    ("an event without a date", "A crane fell onto the quay."),
+    ("a state", "The bridge belongs to the county of Varn."),
+    ("a state that is denied", "It has no second exit."),
+    ("a name and an office", "Ada Holt is the chair of the board."),
+    ("what somebody would not do", "She would not name the buyer."),
+    ("a law", "Only parliament can remove a judge, by a majority of two."),
+    ("a passive", "The files had been copied by hand."),
+    ("a comparison", "The tower is taller than the church of St Anne."),
   ])
   func `what can be checked is kept`(phenomenon: String, text: String) {
     #expect(narrated(text).count == 1)
   }
 
   @Test(arguments: [
-    ("filler", "It remains to be seen whether they come."), ("taste", "The food is delicious and the staff are lovely."),
+    ("filler", "It remains to be seen whether they come."),
+    ("taste", "The food is delicious and the staff are lovely."),
     ("advice", "People should think twice about that."), ("a saying", "Nothing is ever simple in such a place."),
     ("the reader", "You can see the tower from the bus."), ("the writer", "We think that is fair enough."),
     ("page furniture", "This post was updated to add a link."), ("judgement", "That is obviously a wonderful idea."),

@@ -50,7 +50,8 @@ import Values
   @Test func `unfolded, each statement is a claim that names the one it was cut from`() throws {
     let whole = claims(
       in: Article(
-        path: "x.txt", title: "", text: "“The dam is full. Tom Reed told us that the gates were shut,” Anna Holt said."))
+        path: "x.txt", title: "", text: "“The dam is full. Tom Reed told us that the gates were shut,” Anna Holt said.")
+    )
     let outer = try #require(whole.first { $0.propositions != nil })
     let parts = unfolded(whole)
     #expect(parts.filter { $0.partOf == outer.id }.map(\.text) == outer.propositions?.map(\.text))

@@ -28,7 +28,9 @@ extension CueSieve {
     let start = occurrence.group.upperBound
     guard start < occurrence.sentence.upperBound, search.phrases.isFinite(start) else { return nil }
     var end = start
-    while end < occurrence.sentence.upperBound, !search.phrases.isComma(end), search.tokens[end].word != ";" { end += 1 }
+    while end < occurrence.sentence.upperBound, !search.phrases.isComma(end), search.tokens[end].word != ";" {
+      end += 1
+    }
     end = search.trimmedEnd(start, end)
     guard end > start + 1 else { return nil }
     return occurrence.draft([(subject.lowerBound - 1)..<subject.lowerBound, start..<end])
