@@ -18,6 +18,7 @@ help: ## List these targets
 
 set-up: ## Install what the build needs (apt or brew); done by the others
 	@sh packaging/install-prerequisites.sh
+	@PYTHON="$(PYTHON)" sh packaging/fetch-onnxruntime.sh
 
 build: set-up ## Build the program into .build/release/counterclaim
 	swift build $(SWIFT_FLAGS) --product counterclaim
@@ -48,14 +49,19 @@ bench: build ## Measure articles per second and peak memory on the development p
 	$(PYTHON) Benchmarks/bench.py --binary $(BINARY)
 
 install: build ## Install below PREFIX (/usr/local)
-	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/counterclaim" "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/counterclaim" "$(DESTDIR)$(PREFIX)/share/doc/counterclaim" \
+	  "$(DESTDIR)$(PREFIX)/lib/counterclaim/models"
 	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/counterclaim"
 	install -m 644 $(WORDNET_INDEX) "$(DESTDIR)$(PREFIX)/share/counterclaim/wordnet.idx"
+	install -m 644 $(wildcard models/*) "$(DESTDIR)$(PREFIX)/lib/counterclaim/models"
+	install -m 755 .cache/onnxruntime/libonnxruntime.* "$(DESTDIR)$(PREFIX)/lib/counterclaim"
+	install -m 644 .cache/onnxruntime/LICENSE "$(DESTDIR)$(PREFIX)/share/doc/counterclaim/LICENSE-onnxruntime"
+	install -m 644 .cache/onnxruntime/ThirdPartyNotices.txt "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
 	install -m 644 README.md LICENSE THIRD_PARTY.md CHANGELOG.md "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
 
 uninstall: ## Remove what install put below PREFIX
 	rm -f "$(DESTDIR)$(PREFIX)/bin/counterclaim"
-	rm -rf "$(DESTDIR)$(PREFIX)/share/counterclaim" "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
+	rm -rf "$(DESTDIR)$(PREFIX)/lib/counterclaim" "$(DESTDIR)$(PREFIX)/share/counterclaim" "$(DESTDIR)$(PREFIX)/share/doc/counterclaim"
 
 clean: ## Remove what was built
 	rm -rf .build .cache

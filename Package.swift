@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "Language", dependencies: ["Values"]),
     .target(name: "COnnxRuntime"),
     .target(name: "Inference", dependencies: ["COnnxRuntime", "Values"]),
-    .target(name: "Claims", dependencies: ["Ingestion", "Language", "Values"]),
+    .target(name: "Claims", dependencies: ["Inference", "Ingestion", "Language", "Values"]),
     .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),
     .target(
       name: "Reporting",
@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Values"]),
     .testTarget(name: "InferenceTests", dependencies: ["Inference", "Values"], exclude: ["Fixtures"]),
     .testTarget(
-      name: "ClaimsTests", dependencies: ["Claims", "Ingestion", "Language", "Values"], exclude: ["Fixtures"]),
+      name: "ClaimsTests", dependencies: ["Claims", "Inference", "Ingestion", "Language", "Values"],
+      exclude: ["Fixtures"]),
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "Claims", "Ingestion", "Language", "Values"]),
     .testTarget(

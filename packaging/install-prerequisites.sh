@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the build needs and the machine lacks: libxml2, zlib, pkg-config and WordNet's database.
+# Installs what the build needs and the machine lacks: libxml2, zlib, pkg-config, WordNet's database, and Python with venv.
 # Debian and its kin: apt, as root or by sudo. macOS: Homebrew. Exit 2, with the line to type, where neither works.
 set -eu
 
@@ -32,7 +32,7 @@ Linux)
     exit 2
   fi
   missing=""
-  for package in libxml2-dev zlib1g-dev pkg-config wordnet-base; do
+  for package in libxml2-dev zlib1g-dev pkg-config wordnet-base python3-venv; do
     state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] && continue
     # pkgconf replaces pkg-config on newer releases.

@@ -1,3 +1,4 @@
+public import Inference
 public import Ingestion
 internal import Values
 
@@ -15,7 +16,24 @@ public struct ExtractionOptions: Hashable, Codable, Sendable {
 public func claims(in article: Article, options: ExtractionOptions = .init()) -> [Claim] {
   if unreadLanguage(of: article) != nil { return [] }
   let analysed = AnalysedText(article.text)
-  let attributions = attributions(in: analysed)
+  return claims(from: attributions(in: analysed), in: article, analysed: analysed, options: options)
+}
+
+/// Finds who said what in an article, by the rules and the trained tagger together.
+///
+/// - Throws: What the model's run met; the article then has no claims, and ``claims(in:options:)`` finds those of the rules.
+public func claims(
+  in article: Article, options: ExtractionOptions = .init(), tagger: AttributionTagger
+) throws(InferenceError) -> [Claim] {
+  if unreadLanguage(of: article) != nil { return [] }
+  let analysed = AnalysedText(article.text)
+  let attributions = try tagger.attributions(in: analysed, rules: attributions(in: analysed))
+  return claims(from: attributions, in: article, analysed: analysed, options: options)
+}
+
+private func claims(
+  from attributions: [Attribution], in article: Article, analysed: AnalysedText, options: ExtractionOptions
+) -> [Claim] {
   let assembly = ClaimAssembly(article: article, analysed: analysed)
   var claims = assembly.claims(from: attributions)
   if options.includesNarrator {
@@ -72,7 +90,7 @@ private struct ClaimAssembly {
       stance: meaning.stance, polarity: meaning.polarity, modality: meaning.modality,
       proposition: meaning.stance == .denies ? meaning.denied ?? meaning.proposition : meaning.proposition,
       denied: meaning.denied, time: meaning.time, propositions: meaning.propositions,
-      foundBy: "\(attribution.foundBy)/\(meaning.speakerFoundBy)",
+      foundBy: "\(attribution.foundBy)\(attribution.isConfirmedByTagger ? "+tagger" : "")/\(meaning.speakerFoundBy)",
       confidence: attribution.confidence)
   }
 }

@@ -8,7 +8,7 @@ private let allowedImports: [String: Set<String>] = [
   "Ingestion": ["CZlib", "Markup", "Values"],
   "Language": ["Values"],
   "Inference": ["COnnxRuntime", "Values"],
-  "Claims": ["Ingestion", "Language", "Values"],
+  "Claims": ["Inference", "Ingestion", "Language", "Values"],
   "Comparison": ["Claims", "Ingestion", "Language", "Values"],
   "Reporting": ["Claims", "Comparison", "Ingestion", "Values"],
   "counterclaim": ["Claims", "Comparison", "Inference", "Ingestion", "Language", "Reporting", "Values"],

@@ -38,7 +38,7 @@ struct Program {
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", line] + arguments
     process.currentDirectoryURL = URL(filePath: folder)
-    process.environment = ["PATH": "/usr/bin:/bin", "COUNTERCLAIM_WORDNET": "/dev/null"]
+    process.environment = ["PATH": "/usr/bin:/bin", "COUNTERCLAIM_WORDNET": "/dev/null", "COUNTERCLAIM_MODELS": "none"]
       .merging(environment) { _, given in given }
     process.standardInput = try scratch.reading("in", input)
     process.standardOutput = try scratch.writing("out")

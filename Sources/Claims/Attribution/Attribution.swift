@@ -22,8 +22,10 @@ public struct Attribution: Hashable, Sendable {
   public var continues: Int?
   /// Whether the cue itself is negated, as in "did not say that …".
   public var isNegatedCue: Bool
-  /// The sieve that found it.
+  /// The sieve that found it, or "tagger".
   public var foundBy: String
+  /// Whether the tagger found what the sieve did.
+  public var isConfirmedByTagger = false
   /// 0 to 1.
   public var confidence: Double
 

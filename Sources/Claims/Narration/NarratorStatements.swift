@@ -1,8 +1,8 @@
 internal import Language
 internal import Values
 
-/// Finds what the article says in its own voice and can be checked: whole declarative sentences that no attribution
-/// touches and that tell of a quantity, an event or a state.
+/// Finds what the article says in its own voice and can be checked: declarative sentences that no attribution touches,
+/// and main clauses before one that does, that tell of a quantity, an event or a state.
 struct NarratorStatements {
   let analysed: AnalysedText
   /// The fewest words of a statement: shorter lines are captions and labels more often than facts.
@@ -19,8 +19,14 @@ struct NarratorStatements {
     for quotation in analysed.quotations where quotation.depth == 0 && ScareQuotes.isSpeech(quotation, in: analysed) {
       for index in quotation.extent.clamped(to: analysed.tokens.indices) { isTaken[index] = true }
     }
+    var isSource = [Bool](repeating: false, count: analysed.tokens.count)
+    for span in attributions.compactMap(\.source) {
+      for index in analysed.tokenRange(of: span) { isSource[index] = true }
+    }
     return analysed.sentences.compactMap { sentence in
-      guard !sentence.contains(where: { isTaken[$0] }), let statement = statement(sentence), isEnglish(statement),
+      guard let whole = statement(sentence),
+        let statement = sentence.contains(where: { isTaken[$0] })
+          ? mainClause(of: whole, before: { isTaken[$0] || isSource[$0] }) : whole, isEnglish(statement),
         let worth = CheckWorthiness.of(analysed.tokens[statement])
       else { return nil }
       return Attribution(
@@ -44,6 +50,24 @@ struct NarratorStatements {
     let end = tokens[last].kind == .mark ? last : last + 1
     return first < end ? first..<end : nil
   }
+
+  /// "The bridge was shut on Friday, after a report listed [cracks]": what stands before the clause that attributes.
+  private func mainClause(of statement: Range<Int>, before isPart: (Int) -> Bool) -> Range<Int>? {
+    let tokens = analysed.tokens
+    guard let part = statement.first(where: isPart) else { return nil }
+    let clause = statement.lowerBound..<part
+    guard let joint = clause.last(where: { Self.joints.contains(tokens[$0].word) }), part - joint <= 4 else {
+      return nil
+    }
+    let end = joint > clause.lowerBound && tokens[joint - 1].word == "," ? joint - 1 : joint
+    let main = clause.lowerBound..<end
+    let words = main.count { tokens[$0].kind == .word || tokens[$0].kind == .number }
+    guard words >= Self.fewestWords, main.contains(where: { isFinite(tokens[$0]) }) else { return nil }
+    return main
+  }
+
+  /// Words that begin a clause of time or reason behind a main clause.
+  private static let joints: Set<String> = ["after", "as", "when", "because", "while", "although", "though", "since"]
 
   /// Whether enough small words of English stand in it; a foreign sentence in an English article has none.
   private func isEnglish(_ statement: Range<Int>) -> Bool {

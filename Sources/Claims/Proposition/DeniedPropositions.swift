@@ -33,7 +33,8 @@ struct DeniedPropositions {
   private func start(of attribution: Attribution) -> Int { attribution.content.first?.start ?? 0 }
 
   /// "denied that p", "denied having done p", "disputed p".
-  private func afterCue(_ content: ContentReading, proposition: String, speaker: String) -> String {
+  private func afterCue(_ content: ContentReading, proposition: String, speaker: String) -> String? {
+    if namesStatement(content) { return nil }
     switch content.tokens.first?.tag {
     case .verbGerund:
       let rest = proposition.split(separator: " ", maxSplits: 1).dropFirst().first.map(String.init) ?? ""
@@ -42,6 +43,12 @@ struct DeniedPropositions {
         : content.words.first == "being" ? "\(speaker) is \(rest)" : "\(speaker) is \(proposition)"
     default: return Self.withoutClaimNoun(proposition)
     }
+  }
+
+  /// "Disputed the council's account of the closure": that something was stated, but not what.
+  private func namesStatement(_ content: ContentReading) -> Bool {
+    !content.tokens.contains { [.verbPresent, .verbPast, .modal].contains($0.tag) }
+      && StatementNouns.head(content.words)
   }
 
   /// "Claims that he had lied", "the report that …": what was claimed.

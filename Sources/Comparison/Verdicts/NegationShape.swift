@@ -1,3 +1,4 @@
+internal import Claims
 internal import Language
 
 /// Whether the shape of a negation lets it deny what another claim states.
@@ -8,7 +9,9 @@ internal import Language
 enum NegationShape {
   static func canDeny(_ negation: Negation, of frame: ClaimFrame, in other: ClaimFrame) -> Bool {
     // "Refused to return", "asked not to be named": what somebody will not do is no event denied.
-    guard negation.kind != .stance else { return frame.word(0) != "to" }
+    guard negation.kind != .stance else {
+      return frame.word(0) != "to" && !StatementNouns.head(frame.forms.map(\.text))
+    }
     let lower = negation.cue.lowerBound
     let upper = negation.cue.upperBound
     let cue = frame.word(lower)

@@ -21,6 +21,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "The score from which a finding sets the exit status (default: every finding).") var failOn: Double?
   @Flag(help: "End with status 0 whatever is found.") var exitZero = false
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
+  @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
@@ -32,7 +33,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let analysis = try await Analysis(
-      of: new, against: against, speakers: try speakers.corrections(), options: comparison.options, running: running)
+      of: new, against: against, speakers: try speakers.corrections(), tagger: models.tagger(running: running),
+      options: comparison.options, running: running)
     let found = analysis.report.contradictions(involving: analysis.newArticles)
     let failingScore = failOn ?? 0
     var search = SourceSearch()

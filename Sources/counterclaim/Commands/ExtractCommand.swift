@@ -19,11 +19,13 @@ struct ExtractCommand: AsyncParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.") var inputs: [String]
   @Flag(help: "Leave the claims out: the article's text and metadata alone.") var textOnly = false
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
+  @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
     let corrections = try speakers.corrections()
-    let skipped = try await Extracted.forEachFile(in: inputs, findingClaims: !textOnly, running: running) { output in
+    let wanted = textOnly ? Extracted.Wanted.text : .claims(tagger: try models.tagger(running: running))
+    let skipped = try await Extracted.forEachFile(in: inputs, finding: wanted, running: running) { output in
       for article in output.articles.map(corrections.corrected) {
         try Terminal.write(article.json(includingClaims: !textOnly).line + "\n")
       }

@@ -20,6 +20,7 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "reports"
   @Flag(help: "Overwrite files of other making too.") var force = false
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
+  @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
@@ -28,7 +29,8 @@ struct ReportCommand: AsyncParsableCommand {
     let folder = OutputFolder(path: output)
     if !force { try folder.checkThatNothingForeignIsOverwritten() }
     let analysis = try await Analysis(
-      of: corpus, speakers: corrections, options: comparison.options, running: running)
+      of: corpus, speakers: corrections, tagger: models.tagger(running: running), options: comparison.options,
+      running: running)
     let report = analysis.report
     var options = HTMLOptions()
     options.folder = output

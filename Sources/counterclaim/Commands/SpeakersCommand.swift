@@ -19,12 +19,15 @@ struct SpeakersCommand: AsyncParsableCommand {
   @Argument(help: "Files, folders, or - for standard input.") var inputs: [String]
   @Flag(help: "Write a JSON document in place of the table.") var json = false
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
+  @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
     let corrections = try speakers.corrections()
     var articles: [ExtractedArticle] = []
-    let skipped = try await Extracted.forEachFile(in: inputs, running: running) { articles += $0.articles }
+    let skipped = try await Extracted.forEachFile(
+      in: inputs, finding: .claims(tagger: try models.tagger(running: running)), running: running
+    ) { articles += $0.articles }
     let register = SpeakerRegister(
       of: alignedSpeakers(across: Analysis.inReadingOrder(articles), corrections: corrections))
     try Terminal.write(json ? register.json(skipped: skipped).document : register.table)

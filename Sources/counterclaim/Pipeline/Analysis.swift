@@ -13,14 +13,17 @@ struct Analysis {
 
   /// - Parameter corpus: Further inputs, whose articles are not new.
   init(
-    of inputs: [String], against corpus: [String] = [], speakers: SpeakerCorrections, options: ComparisonOptions,
-    running: RunFlags
+    of inputs: [String], against corpus: [String] = [], speakers: SpeakerCorrections, tagger: AttributionTagger?,
+    options: ComparisonOptions, running: RunFlags
   ) async throws {
     var articles: [ExtractedArticle] = []
-    skipped = try await Extracted.forEachFile(in: inputs, running: running) { articles += $0.articles }
+    let wanted = Extracted.Wanted.claims(tagger: tagger)
+    skipped = try await Extracted.forEachFile(in: inputs, finding: wanted, running: running) { articles += $0.articles }
     newArticles = Set(articles.map(\.article.id))
     if !corpus.isEmpty {
-      skipped += try await Extracted.forEachFile(in: corpus, running: running) { articles += $0.articles }
+      skipped += try await Extracted.forEachFile(in: corpus, finding: wanted, running: running) {
+        articles += $0.articles
+      }
     }
     self.articles = alignedSpeakers(across: Self.inReadingOrder(articles), corrections: speakers)
       .map(\.withUnfoldedClaims)

@@ -1,4 +1,5 @@
 import Claims
+import Inference
 import Ingestion
 import Reporting
 
@@ -7,13 +8,20 @@ struct Extracted: Sendable {
   var articles: [ExtractedArticle] = []
   var skipped: [SkippedInput] = []
 
+  /// What is looked for in each article.
+  enum Wanted: Sendable {
+    case text
+    /// By the rules, and by the tagger where there is one.
+    case claims(tagger: AttributionTagger?)
+  }
+
   /// Reads one file and finds the claims of its articles.
-  init(file path: String, findingClaims: Bool) {
+  init(file path: String, finding wanted: Wanted) {
     do throws(SkippedInput) {
       for item in ingest(try InputFiles.bytes(of: path), path: path) {
         switch item {
         case .article(let article):
-          articles.append(ExtractedArticle(article: article, claims: findingClaims ? claims(in: article) : []))
+          articles.append(ExtractedArticle(article: article, claims: try Self.claims(in: article, finding: wanted)))
         case .skipped(let input):
           skipped.append(input)
         }
@@ -23,11 +31,21 @@ struct Extracted: Sendable {
     }
   }
 
+  private static func claims(in article: Article, finding wanted: Wanted) throws(SkippedInput) -> [Claim] {
+    guard case .claims(let tagger) = wanted else { return [] }
+    guard let tagger else { return Claims.claims(in: article) }
+    do throws(InferenceError) {
+      return try Claims.claims(in: article, tagger: tagger)
+    } catch {
+      throw SkippedInput(path: article.path, reason: "\(error)")
+    }
+  }
+
   /// Reads everything below `inputs`, in parallel, and hands on what became of each file in their order.
   ///
   /// - Returns: What could not be read, after saying so on standard error.
   static func forEachFile(
-    in inputs: [String], findingClaims: Bool = true, running: RunFlags, handOn: (Extracted) throws -> Void
+    in inputs: [String], finding wanted: Wanted, running: RunFlags, handOn: (Extracted) throws -> Void
   ) async throws -> [SkippedInput] {
     let files = InputFiles(inputs)
     var skipped = files.skipped
@@ -36,10 +54,10 @@ struct Extracted: Sendable {
     var unread: [SkippedInput] = []
     var progress = Progress(total: files.paths.count, isWanted: !running.quiet)
     try await inOrder(
-      files.paths, jobs: running.jobCount, work: { Extracted(file: $0, findingClaims: findingClaims) }
+      files.paths, jobs: running.jobCount, work: { Extracted(file: $0, finding: wanted) }
     ) { output in
       skipped += output.skipped
-      if findingClaims { unread += output.articles.compactMap(\.claimsNote) }
+      if case .claims = wanted { unread += output.articles.compactMap(\.claimsNote) }
       try handOn(output)
       progress.advance()
     }

@@ -1,0 +1,75 @@
+import Claims
+import Inference
+import Ingestion
+import Testing
+import Values
+
+/// A sentence with who says what in it.
+private struct TaggedCase: Sendable, CustomTestStringConvertible {
+  var phenomenon, text, source, content: String
+  var testDescription: String { phenomenon }
+
+  static let all = [
+    TaggedCase(
+      phenomenon: "a verb that the cue lexicon lacks",
+      text: "The harbour is safe again, the engineer Tove Lindqvist chirped on Monday.", source: "Tove Lindqvist",
+      content: "The harbour is safe again"),
+    TaggedCase(
+      phenomenon: "an inserted clause", text: "The bridge, Mayor Ana Ortega said on Friday, will stay shut until May.",
+      source: "Ana Ortega", content: "The bridge will stay shut until May"),
+    TaggedCase(
+      phenomenon: "a long apposition between source and cue",
+      text: "Pavel Brzak, who has run the mill on the Orva since it reopened in 2011, told the inquiry that nobody had "
+        + "checked the boiler.",
+      source: "Pavel Brzak", content: "nobody had checked the boiler"),
+    TaggedCase(
+      phenomenon: "a quotation with its speaker behind",
+      text: "“We were never told about the leak,” said Ruth Hale, a nurse at the clinic.", source: "Ruth Hale",
+      content: "We were never told about the leak,"),
+    TaggedCase(
+      phenomenon: "an emoji and a foreign name before the words",
+      text: "🎉 Zoë Hašková said that every stall in the market opens at six.", source: "Zoë Hašková",
+      content: "every stall in the market opens at six"),
+  ]
+}
+
+@Suite(.enabled(if: ShippedModels.canRun, "ONNX Runtime was not fetched: type make build"))
+struct TaggedClaimsTests {
+  @Test(arguments: TaggedCase.all)
+  private func `rules and tagger together find who said what`(example: TaggedCase) throws {
+    let found = try read(example.text)
+    let words = found.map { "\($0.speaker.name): \($0.text)" }
+    #expect(words.contains("\(example.source): \(example.content)"), "found \(words)")
+  }
+
+  @Test func `both sign what both found`() throws {
+    let found = try read("The mayor, Ana Ortega, said that the bridge will stay shut until May.")
+    #expect(found.contains { $0.foundBy.hasPrefix("that-clause+tagger/") })
+  }
+
+  @Test func `a speaker's label stays in front of a layout that the tagger has not seen`() throws {
+    let found = try read(
+      "Minutes of the council.\n\nOrtega: The bridge is shut.\n\nLindqvist: It is open. I crossed it today.")
+    #expect(found.filter { $0.kind == .direct }.map(\.speaker.name) == ["Ortega", "Lindqvist"])
+  }
+
+  @Test(arguments: ["", "\n", "[SEP] [CLS] [MASK]", "“", "said said said", "𝓼𝓱𝓪𝓻𝓹 said 🕕", "\u{0}\u{200B}\u{FEFF}"])
+  func `odd text does no harm`(text: String) throws {
+    for claim in try read(text) { #expect(!claim.spans.isEmpty) }
+  }
+
+  @Test func `spans point at the words of the claim`() throws {
+    let text = TaggedCase.all.map(\.text).joined(separator: "\n\n")
+    let indexed = IndexedText(text)
+    for claim in try read(text) {
+      #expect(claim.spans.map(indexed.text(in:)).joined(separator: " ") == claim.text)
+    }
+  }
+
+  private func read(_ text: String) throws -> [Claim] {
+    let tagger = AttributionTagger(model: try ShippedModels.tagger(), tokenizer: try ShippedModels.tokenizer())
+    var options = ExtractionOptions()
+    options.includesNarrator = false
+    return try claims(in: Article(path: "x.txt", title: "", text: text), options: options, tagger: tagger)
+  }
+}
