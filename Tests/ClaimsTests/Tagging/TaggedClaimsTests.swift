@@ -12,8 +12,19 @@ private struct TaggedCase: Sendable, CustomTestStringConvertible {
   static let all = [
     TaggedCase(
       phenomenon: "a verb that the cue lexicon lacks",
-      text: "The harbour is safe again, the engineer Tove Lindqvist chirped on Monday.", source: "Tove Lindqvist",
-      content: "The harbour is safe again"),
+      text: "The engineer Tove Lindqvist deadpanned on Monday that the harbour is safe again.",
+      source: "Tove Lindqvist",
+      content: "the harbour is safe again"),
+    TaggedCase(
+      phenomenon: "a noun that attributes, with a verb of being",
+      text: "The message from the engineer Tove Lindqvist was that the harbour is safe again.",
+      source: "Tove Lindqvist",
+      content: "the harbour is safe again"),
+    TaggedCase(
+      phenomenon: "a phrase that attributes",
+      text: "Tove Lindqvist, the engineer, made plain on Monday that the harbour is safe again.",
+      source: "Tove Lindqvist",
+      content: "the harbour is safe again"),
     TaggedCase(
       phenomenon: "an inserted clause", text: "The bridge, Mayor Ana Ortega said on Friday, will stay shut until May.",
       source: "Ana Ortega", content: "The bridge will stay shut until May"),
@@ -25,7 +36,7 @@ private struct TaggedCase: Sendable, CustomTestStringConvertible {
     TaggedCase(
       phenomenon: "a quotation with its speaker behind",
       text: "“We were never told about the leak,” said Ruth Hale, a nurse at the clinic.", source: "Ruth Hale",
-      content: "We were never told about the leak,"),
+      content: "We were never told about the leak"),
     TaggedCase(
       phenomenon: "an emoji and a foreign name before the words",
       text: "🎉 Zoë Hašková said that every stall in the market opens at six.", source: "Zoë Hašková",
