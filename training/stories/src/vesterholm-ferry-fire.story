@@ -1,7 +1,7 @@
 @story vesterholm-ferry-fire clean
 topic: ferries
 confusable: ostlund-ferry-fire
-places: Vesterholm, Hammerhage, Johanne Skov, Skovlinjen, Flynderø
+places: Vesterholm, Hammerhage, Johanne Skov, Skovlinjen
 shared: Skovlinjen
 @speaker KT Karla Thygebjerg | Thygebjerg, Captain Thygebjerg, master
 @speaker BK Bo Kirkeskov | Kirkeskov, steward
@@ -189,7 +189,7 @@ The wedding cake has been replaced. The ficus stands on the bridge.
 @pair T question bq crule | a question; a recommendation
 @pair T update bfull bempty | sixty cars in the evening, none at midnight
 @pair T negation-scope bscare bscare2 | thinks twice, has not cancelled
-@pair T different-event cost ccause | two fires, two reports
+@pair T different-event cost csure | two fires, two reports
 @pair T negation-scope acrew cnot | sixteen crew, two of them new
 @pair T negation-scope bnames aname #namesake | a cousin of his wife; another pair of namesakes without any tie
 @cross a148 ostlund-ferry-fire aboard | 148 passengers here, 212 or more there
