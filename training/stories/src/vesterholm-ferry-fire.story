@@ -46,7 +46,7 @@ file: aftenbladet-flynder-pot-plants.txt
 voice: tabloid
 layout: keyed
 title: SECOND SKOV BLAZE: "I grabbed the ficus and ran"
-byline: Kurt Vangede
+byline: Knud Vangede
 publisher: Flynder Aften
 published: 2016-11-03
 quotes: straight
