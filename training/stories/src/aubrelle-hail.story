@@ -133,7 +133,7 @@ The institute has sent out a corrected map. [[dcorr WI #retraction|It takes back
 
 [[dcare N #broken-promise|Since Thursday there lies on every roof a blue sheet]], twelve days after the storm. They came from the army and not from the town. [[dlove DA|I live in the most unlucky town of the country]], says the pharmacist. [[dlove2 FL|In the luckiest, for no one is dead]], says the mayor.
 
-To the north the road goes on to Raerenne. [[draer N|There rules another Lequesne, Odile, with whom he is not related]]. [[dfair N p|Next year will the fair be held on the second Saturday of July]], the committee has resolved, and the horses will be back.
+To the north the road goes on to Raerenne. [[draer N|There rules another Lequesne, Ottilie, with whom he is not related]]. [[dfair N p|Next year will the fair be held on the second Saturday of July]], the committee has resolved, and the horses will be back.
 
 @claim asize 2012-06-23 | The largest hailstones reported from the storm at Aubrelle on 23 June 2012 measured no more than 60 mm
 @claim astart 2012-06-23T18:12/2012-06-23T18:30 | The core of the hailstorm stood over Aubrelle from 18:12 to 18:30 on 23 June 2012
@@ -196,7 +196,7 @@ To the north the road goes on to Raerenne. [[draer N|There rules another Lequesn
 @claim dcare 2012-07-05 | Every roof of Aubrelle has had a blue sheet since Thursday 5 July 2012
 @claim dlove 2012-07 | Aubrelle is the most unlucky town of the country
 @claim dlove2 2012-07 | Aubrelle is the luckiest town of the country
-@claim draer 2012 | Raerenne is governed by Odile Lequesne, who is not related to Firmin Lequesne
+@claim draer 2012 | Raerenne is governed by Ottilie Lequesne, who is not related to Firmin Lequesne
 
 @pair C stones numeric asize binch #unit-conversion | no more than 60 mm; 3.5 inches is 89 mm
 @pair C fair temporal,antonym acancel dnever #time-forms | called off at half past four, shut by five; tickets sold at five past six
