@@ -11,12 +11,12 @@ places: Brannoch, Glen Sorley, Ben Haldane, Auchnamurren, Brannoch Mountain Resc
 @speaker MN Minister for Sport | the minister
 
 @article a
-file: albyn-gazette-obituary-carmichael-dow.txt
+file: albyn-intelligencer-obituary-carmichael-dow.txt
 voice: broadsheet
 layout: text
 title: Nessa Carmichael-Dow: mountain rescuer who learnt her trade underground
 byline: Torcuil Ballantrae
-publisher: The Albyn Gazette
+publisher: The Albyn Intelligencer
 published: 2020-02-08
 quotes: curly
 
@@ -95,12 +95,12 @@ Money: [[chat N|the hat at Auchnamurren has become 14,200 pounds, with what came
 [[cfear N h|It may be that the summer meet falls through]]. Until then: low voice, tight strap, something to chew.
 
 @article d
-file: moorland-mirror-caps-off.txt
+file: moorland-beacon-caps-off.txt
 voice: local paper
 layout: wrapped
 title: Caps off in Glen Sorley
 byline: Mairead Tullibody
-publisher: The Moorland Mirror
+publisher: The Moorland Beacon
 published: 2020-12-02
 copy_of: b
 note: a copy of the Glen Sorley Post's piece of 13 February 2020, which the site dates by its last technical change
