@@ -31,7 +31,7 @@ AUBRELLE (Ardenne-Presse) - A hailstorm put a violent end to the midsummer fair 
 
 [[asize WI #bound|The largest stones that were reported measured no more than 60 millimetres]], the weather institute said. It classed the storm as severe. [[astart WI #time-forms|The core of it stood over the town from twelve minutes past six until half past]].
 
-[[acancel FL #time-forms|The fair had been called off at half past four and the last stall was shut by five]], mayor Firmin Lequesne said. «[[aempty FL|By the time it came, the square was as empty as on a Monday]].» [[ahurt FL|No citizen of Aubrelle was taken to hospital]], he said.
+[[acancel FL #time-forms|The fair had been called off at half past four and the last stall was shut by five]], mayor Firmin Lequesne said. "[[aempty FL|By the time it came, the square was as empty as on a Monday]]." [[ahurt FL|No citizen of Aubrelle was taken to hospital]], he said.
 
 [[afirst FL|At nine in the evening 110 dented cars had been reported]], according to the mayor. [[acars FL|By Sunday morning it was 340, and the list was complete]].
 
@@ -57,23 +57,23 @@ publisher: Le Verger
 published: 2012-06-27
 quotes: guillemets
 
-Between the peas and the ice for sprains lies a plastic bag with a date on it. Damienne Aubert, who keeps the pharmacy on the square, opens it only for people who ask nicely.
+Between the peas and the ice for sprains lies a plastic bag with a date on it. Damienne Aubert, who keeps the pharmacy on the square, has been keeping it for the insurers.
 
 [[binch DA #unit-conversion|An American customer laid his calipers on it before it had lost a drop: three and a half inches across]], she says. She found it on her own doorstep. The doorstep is broken.
 
-Jacquot Quesnel has been coming to the fair with his carousel for thirty summers. «[[bturn JQ #time-forms|When the first lump went through the roof of the ticket booth, at ten past six or a little later, the horses were going round with eleven children on them]],» he says. [[bmotor JQ|It's an electric motor, on the town's mains]]. He jumped on and lifted them down one by one.
+Jacquot Quesnel has been coming to the fair with his carousel for thirty summers. "[[bturn JQ #time-forms|When the first lump went through the roof of the ticket booth, at ten past six or a little later, the horses were going round with eleven children on them]]," he says. [[bmotor JQ|It's an electric motor, on the town's mains]]. He jumped on and lifted them down one by one.
 
-They ran to the parish hall, where the flower show was to be judged on the Sunday. «[[blocked JQ|We drummed on that hall with our fists and it stayed locked; we broke the pane beside it]],» says Quesnel, who has a bandage. Two hundred geraniums were inside.
+They ran to the parish hall, where the flower show was to be judged on the Sunday. "[[blocked JQ|We drummed on that hall with our fists and it stayed locked; we broke the pane beside it]]," says Quesnel, who has a bandage. Two hundred geraniums were inside.
 
-What did the mayor know? «[[bbaker FL|Of an orange warning I heard for the first time at seven, from the baker, with glass in my hair]],» he told us on Sunday. On the kermess committee's shared telephone there are other things. [[bnoon N|At 15.52 the mayor wrote to the treasurer: "Orange from the institute for this evening, keep it to yourself, the sausages are paid for"]]. The treasurer has let us copy it.
+What did the mayor know? "[[bbaker FL|Of an orange warning I heard for the first time at seven, from the baker, with glass in my hair]]," he told us on Sunday. On the kermess committee's shared telephone there are other things. [[bnoon N|At 15.52 the mayor wrote to the treasurer: "Orange from the institute for this evening, keep it to yourself, the sausages are paid for"]]. The treasurer has let us copy it.
 
-[[bcrown TC|At Easter I showed the Abbé the hole over the choir, big enough for a cat, and he held the ladder]], says the roofer Aubin Crèvecoeur. He wrote an estimate. It was for 3,100 euros, and it hangs behind the door of the sacristy.
+"[[bcrown TC|At Easter I showed the Abbé the hole over the choir, big enough for a cat, and he held the ladder]]," says the roofer Aubin Crèvecoeur. He wrote an estimate. It was for 3,100 euros, and it hangs behind the door of the sacristy.
 
 The fire station is in the Rue du Pressoir. Commander Placide Vauquelin has been thanked from the pulpit. [[bfire PV #time-forms|Within two minutes of the first call from the square, at quarter past six, he was there himself with both engines]], he says. They pumped the crypt.
 
-And the nets? They are white, and cost about what a tractor costs. Léontine Mauduit has picked for the cooperative since school. «[[brolled LM|From Thursday they were rolled up on the wires, every row, since the bees were to have a last go]],» she says. [[bif LM #hypothetical|Had somebody stayed until six, it would have taken half an hour to draw them]], she thinks.
+And the nets? They are white, and cost about what a tractor costs. Léontine Mauduit has picked for the cooperative since school. "[[brolled LM|From Thursday they were rolled up on the wires, every row, since the bees were to have a last go]]," she says. [[bif LM #hypothetical|Had somebody stayed until six, it would have taken half an hour to draw them]], she thinks.
 
-A neighbour, Gonzague Oursel, who grows pears beyond the cooperative's fence, blames the cooperative for something else. [[bcannon GO|Its three hail cannons fired from a quarter to six, and the cloud came over to my side]], he maintains, and he shows what is left of the pears. [[bwho GO q|Who gave them the right to push the weather about]]?
+A neighbour, Gonzague Oursel, who grows pears beyond the cooperative's fence, blames the cooperative for something else. "[[bcannon GO|Its three hail cannons fired from a quarter to six, and the cloud came over to my side]]," he maintains, and he shows what is left of the pears. [[bwho GO q|Who gave them the right to push the weather about]]?
 
 [[btarp N #broken-promise|As of this morning, Wednesday, nobody in the Rue Basse has seen a tarpaulin]]. The mayor went round with bread instead, and stayed for coffee. [[bdoor FL|The parish hall had been standing open since the morning for anyone who wanted a roof]], he said in the Rue Basse. [[bsarc JQ #sarcasm|A town hall that thinks of everything, even of sausages]], says Quesnel. [[bnice DA|It was the finest fair in years until six]], says the pharmacist. She closes the freezer.
 
@@ -89,19 +89,19 @@ quotes: curly
 
 Three thousand and some hectares of orchard lie between the Aubrelle brook and the motorway. The provincial office of agriculture has now been round, with photographs from a balloon.
 
-[[cthird N #percentage-conversion|In the area of the cooperative a little over a third of the apples were destroyed]], its report says. [[cdown N #range|Between 20 and 25 per cent will be sold as juice]]. Berthe Houzeau has read it. “[[cbad BH|For us this summer is a catastrophe]],” she says.
+[[cthird N #percentage-conversion|In the area of the cooperative a little over a third of the apples were destroyed]], its report says. [[cdown N #range|Between 20 and 25 per cent will be sold as juice]]. Berthe Houzeau has read it. "[[cbad BH|For us this summer is a catastrophe]]," she says.
 
 [[cquart IN #percentage-conversion|One in four of the 2,400 cars registered in Aubrelle has been reported as damaged]], the insurers' association says, as of the Sunday night on which its line closed. [[cins BH|Of the 84 orchards not a single one has cover against hail]], Houzeau says. The association is less gloomy: [[cins2 IN|two in three of these growers have had a policy since the subsidy of 2009]], it writes.
 
-The cannons. They stand on a hill and look like trumpets. “[[ctheatre VP d|Stage thunder, and a grower with a good imagination]],” says the cooperative in an e-mail about the shots that Gonzague Oursel heard. [[cpart VP #partial-denial|They were greased on the Friday, which is all]], the e-mail goes on. [[ccan BH m|Cannons should be forbidden for everybody]], Houzeau says.
+The cannons. They stand on a hill and look like trumpets. "[[ctheatre VP d|Stage thunder, and a grower with a good imagination]]," says the cooperative in an e-mail about the shots that Gonzague Oursel heard. [[cpart VP #partial-denial|They were greased on the Friday, which is all]], the e-mail goes on. [[ccan BH m|Cannons should be forbidden for everybody]], Houzeau says.
 
 [[cpow EN|The outage in the villages around lasted until Monday]], the grid says; in the town it had been eight hours. [[cpoles EN #bound|At least 60 poles were down]].
 
 [[cdoc N|The clinic of Hesbais took in five residents of Aubrelle with head wounds that Saturday night]], its register shows. All could go home by Tuesday. Nobody had to be operated on.
 
-[[cwarn2 WI #hypothetical|Had the storm been seen an hour earlier, the colour would have been red]], a forecaster says. “[[cwarn3 WI h|It may be that the radar in the hills had a gap]].” There is money for a second one from 2014.
+[[cwarn2 WI #hypothetical|Had the storm been seen an hour earlier, the colour would have been red]], a forecaster says. "[[cwarn3 WI h|It may be that the radar in the hills had a gap]]." There is money for a second one from 2014.
 
-[[cvolunteer PV|I spent that whole evening at Raerenne with the two engines, we rolled at half past five and were back after midnight]], commander Placide Vauquelin told our reporter in the canteen of the barracks. The horse show there had a stand that had come down. Nineteen kilometres, with a trailer.
+"[[cvolunteer PV|I spent that whole evening at Raerenne with the two engines, we rolled at half past five and were back after midnight]]," commander Placide Vauquelin told our reporter in the canteen of the barracks. The horse show there had a stand that had come down. Nineteen kilometres, with a trailer.
 
 [[cgood FL|No mayor in the province has worked harder this week]], Firmin Lequesne says. [[cquote N|The mayor has said from the beginning that the fair was called off in good time]]. The council meets on Thursday. Its agenda has one item.
 
@@ -121,17 +121,17 @@ quotes: curly
 
 Glass has in Aubrelle become a kind of money. Who still has a whole pane lends it. From Ghent and as far as Breda come the glaziers, and they sleep in the school.
 
-[[dpanes N #rounding|Of windows 4,120 have been counted by the commune]]. Of greenhouses there are here few, those stand in the next district. Jacquot Quesnel has pulled his carousel onto a lorry. [[dnever JQ #time-forms|That the fair was over, nobody had said to us, we still sold tickets at five past six]], tells he. For the horses, which are of lime wood from 1922, he will receive from the fund at most a pat on the neck.
+[[dpanes N #rounding|Of windows 4,120 have been counted by the commune]]. Of greenhouses there are here few, those stand in the next district. Jacquot Quesnel has pulled his carousel onto a lorry. "[[dnever JQ #time-forms|That the fair was over, nobody had said to us, we still sold tickets at five past six]]," tells he. For the horses, which are of lime wood from 1922, pays the disaster fund only the time value.
 
-With the mayor we spoke in his kitchen. Firmin Lequesne has the sort of hands that one gets from apples. [[dstop FL|I stood at noon on the bandstand and let the fair go ahead, and to the very end I was for letting it go ahead]], says he about the Saturday. [[dres FL h #non-denial|If he will stay mayor? The apples will decide that]], says he. He pours us a glass.
+With the mayor we spoke in his kitchen. Firmin Lequesne has the sort of hands that one gets from apples. "[[dstop FL|I stood at noon on the bandstand and let the fair go ahead, and to the very end I was for letting it go ahead]]," says he about the Saturday. [[dres FL h #non-denial|If he will stay mayor? The apples will decide that]], says he. He pours us a glass.
 
-About the church is spoken softly. [[dmass AD|The Abbé intends to hold a collection]]. [[dslate TC #hypothetical|Had one paid me the three thousand, would the organ be dry today]], says the roofer Crèvecoeur. The organ has 1,400 pipes, in some of which a bird now lives.
+About the church is spoken softly. [[dmass AD|The Abbé intends to hold a collection]]. "[[dslate TC #hypothetical|Had one paid me the three thousand, would the organ be dry today]]," says the roofer Crèvecoeur. The organ, of 1,400 pipes, must be wholly taken apart, what the parish reckons at 90,000 euros.
 
-In the orchards it smells of cider. Berthe Houzeau walks with us between the trunks. [[dnets BH #percentage-conversion|Above one half of the rows the nets were drawn, 50 per cent, so much I can swear]], says she. A man on a ladder, who does not wish to be named, laughs and climbs higher. [[dbee BH|The bees had finished by the Friday]], she says as well.
+In the orchards it smells of cider. Berthe Houzeau walks with us between the trunks. "[[dnets BH #percentage-conversion|Above one half of the rows the nets were drawn, 50 per cent, so much I can swear]]," says she. A man on a ladder, who does not wish to be named, laughs and climbs higher. [[dbee BH|The bees had finished by the Friday]], she says as well.
 
 The institute has sent out a corrected map. [[dcorr WI #retraction|It takes back its number for the largest stone; it lacked a report from the square]]. [[dcorr2 WI h|How large then, it does not yet want to say]].
 
-[[dcare N #broken-promise|Since Thursday there lies on every roof a blue sheet]], twelve days after the storm. They came from the army and not from the town. [[dlove DA|I live in the most unlucky town of the country]], says the pharmacist. [[dlove2 FL|In the luckiest, for no one is dead]], says the mayor.
+[[dcare N #broken-promise|Since Thursday there lies on every roof a blue sheet]], twelve days after the storm. They came from the army and not from the town. "[[dlove DA|I live in the most unlucky town of the country]]," says the pharmacist. [[dlove2 FL|In the luckiest, for no one is dead]], says the mayor.
 
 To the north the road goes on to Raerenne. [[draer N|There rules another Lequesne, Ottilie, with whom he is not related]]. [[dfair N p|Next year will the fair be held on the second Saturday of July]], the committee has resolved, and the horses will be back.
 

@@ -32,11 +32,11 @@ The strike is about waiting time at farms, which is not paid. [[aturn BO|Of the 
 
 [[apour BO #bound|Milk poured away so far does not come to more than 600 hectolitres]], the cooperative estimated. Each cow gives 26 litres a day. [[ashop N|In the supermarkets of the region nothing was missing on Tuesday]].
 
-Bocagine collects from 1,100 farms and makes butter, cream and a soft cheese in a green box. Its yard lies between the railway and the river, and the gate was hung with boots. Talks are to go on at the prefecture. [[aask ST m|Every minute at the farm gate must be paid]], Tocqueboeuf said. [[afair HL|What is on the table is more than fair]], said Lecouteulx. [[apay HL p #broken-promise|Farmers would get their full milk money at the end of the month, whatever happened]], he promised.
+Bocagine collects from 1,100 farms and makes butter, cream and a soft cheese in a green box. Its turnover was 410 million euros last year. Talks are to go on at the prefecture. [[aask ST m|Every minute at the farm gate must be paid]], Tocqueboeuf said. [[afair HL|What is on the table is more than fair]], said Lecouteulx. [[apay HL p #broken-promise|Farmers would get their full milk money at the end of the month, whatever happened]], he promised.
 
 [[adis BO|No driver has been dismissed on account of the strike]], management said. [[awhat HL h #non-denial|Asked about letters that are said to have gone out, Lecouteulx said that the post was a wonderful institution]].
 
-[[alast N|In 2009 drivers of the same cooperative struck for six days]] and won a second pair of boots. A mayor in the valley, [[aname N #namesake|Honoré Lecouteulx, is not related to the director]] and has opened his swimming pool for whey.
+[[alast N|In 2009 drivers of the same cooperative struck for six days]] and won a bonus for Sundays. A mayor in the valley, [[aname N #namesake|Honoré Lecouteulx, is not related to the director]] and takes no side in the dispute.
 
 @article b
 file: prefecture-press-briefing-transcript.txt
@@ -68,7 +68,7 @@ QUESTION: When did you start?
 
 TOCQUEBOEUF: [[bmid ST #time-forms|On the stroke of twelve, in the night from Sunday, the depot clock was striking]]. I held the lamp.
 
-LECOUTEULX: I'd like to say one thing. [[btable HL #role-swap|It was these gentlemen who got up and walked out on the Wednesday, and I sat on until a quarter to eleven]]. And something, something had been achieved. [[baccept HL|The drivers' delegation accepted our offer at nine, by handshake]]. My hand still smells of diesel.
+LECOUTEULX: I'd like to say one thing. [[btable HL #role-swap|It was these gentlemen who got up and walked out on the Wednesday, and I sat on until a quarter to eleven]]. And something, something had been achieved. [[baccept HL|The drivers' delegation accepted our offer at nine, by handshake]]. There are witnesses.
 
 QUESTION: Director, did you receive a notice of strike?
 
@@ -100,17 +100,17 @@ Holy cow, what a week. Behind the hedges of Aunay-la-Haie it smells of cheese th
 
 And where was the boss? Hugues Lecouteulx, 57, likes to tell of his night at the table. [[cmussel N #time-forms|On Wednesday at a quarter past eight in the evening the director was dipping bread into mussels in Ostend, four hours away, at the gala of the butter makers]]. Our photo shows him with a bib. He has a nice smile.
 
-Cosette Fauvel, 49, with sixty cows, slept in her tractor. “[[clock CF #role-swap|We parked forty tractors across the gate so that not one of those lorries got out]],” she says, and flexes an arm. Her husband brought soup. [[chero CF|Drivers are lazy dogs, the lot of them]], she says. [[chero2 AR|They are the hardest workers in the canton]], says the innkeeper, Armand Restout, who feeds them.
+Cosette Fauvel, 49, with sixty cows, slept in her tractor. "[[clock CF #role-swap|We parked forty tractors across the gate so that not one of those lorries got out]]," she says, and flexes an arm. Her husband brought soup. [[chero CF|Drivers are lazy dogs, the lot of them]], she says. [[chero2 AR|They are the hardest workers in the canton]], says the innkeeper, Armand Restout, who feeds them.
 
-Restout sees everything, for he sleeps badly. “[[cdutch AR|Four lorries with Dutch plates pumped milk into the dairy at three on Wednesday morning]],” he says. He wrote down the numbers on a bill. [[csaw AR #time-forms|The night before, a little after two, Lepelley's white tanker had rolled past his window with its lights off]], he says. He knows it by the dent.
+Restout sees everything, for he sleeps badly. "[[cdutch AR|Four lorries with Dutch plates pumped milk into the dairy at three on Wednesday morning]]," he says. He wrote down the numbers on a bill. [[csaw AR #time-forms|The night before, a little after two, Lepelley's white tanker had rolled past his window with its lights off]], he says. He knows it by the dent.
 
-The treasurer of the union, Yvonne Osmond, is close to tears. “[[cfund YO|It was only when I went to pay the first strike money, on Tuesday, that I realised the fund was empty]],” she says. Now people bring envelopes.
+The treasurer of the union, Yvonne Osmond, is close to tears. "[[cfund YO|It was only when I went to pay the first strike money, on Tuesday, that I realised the fund was empty]]," she says. Now people bring envelopes.
 
-[[cletter N|Two drivers found their dismissal in the letter box on Tuesday, “for abandoning the post”]]. We have seen both. One has been framed.
+[[cletter N|Two drivers found their dismissal in the letter box on Tuesday, "for abandoning the post"]]. We have seen both. One has been framed.
 
-On Friday, at last, a vote. [[cvote ST|In the sports hall the offer was thrown out with 98 hands against 14]], says Tocqueboeuf; on Wednesday already “[[crefuse ST|we had said no to it three times, to his face, and no hand was shaken]]”. Tired? He says that he could milk an elephant.
+On Friday, at last, a vote. [[cvote ST|In the sports hall the offer was thrown out with 98 hands against 14]], says Tocqueboeuf; on Wednesday already "[[crefuse ST|we had said no to it three times, to his face, and no hand was shaken]]." Tired? He says that he could milk an elephant.
 
-Gervais Lepelley has two children and a boat. [[cwheel GL|His tanker stood on blocks in the workshop from Sunday to Thursday, without its wheels]], he swears. “[[cgood GL #sarcasm|Splendid, my lorry goes out at night without me]],” he says.
+Gervais Lepelley has two children and a boat. [[cwheel GL|His tanker stood on blocks in the workshop from Sunday to Thursday, without its wheels]], he swears. "[[cgood GL #sarcasm|Splendid, my lorry goes out at night without me]]," he says.
 
 How long can this go on? [[cpool N #police-language|Persons unknown are alleged to have bathed in the milk pool of Saint-Clair-du-Val]], the police write. [[cq N q|And who is going to drink the next cup of coffee white]]? We take ours black.
 
@@ -132,15 +132,15 @@ The drivers receive nine cents for each minute at a gate. [[dnine MA|It is a goo
 
 The court file is public. [[dcourt MA #role-swap|The judge ordered the drivers back to work, and they paid no heed]], Anfray tells everyone who buys cheese from her. It may be read from nine to twelve, on the second floor, by anyone who brings an identity card.
 
-[[dpf PF #people-familiar|The final offer had been in a drawer since February, two people familiar with the talks say]]. [[dpf2 PF h #people-familiar|It might have been found sooner by somebody with a key]], they think. [[dif ST #hypothetical|With that paper on the Sunday we would not have lost one litre]], says Tocqueboeuf.
+[[dpf PF #people-familiar|The final offer had been in a drawer since February, two people familiar with the talks say]]. [[dpf2 PF h #people-familiar|It might have been found sooner by somebody with a key]], they think. "[[dif ST #hypothetical|With that paper on the Sunday we would not have lost one litre]]," says Tocqueboeuf.
 
-In the union house the books lie open. [[dfund N|In the minutes of 12 February Yvonne Osmond reports to the committee that there is not one euro left in the fund]], and asks for advice. It was to save on the Christmas party.
+In the union house the books lie open. [[dfund N|In the minutes of 12 February Yvonne Osmond reports to the committee that there is not one euro left in the fund]], and asks for advice. The committee put the matter off.
 
 [[dpay N #broken-promise|The milk money for February has been paid at two thirds]], farmers in Saint-Clair-du-Val report. [[dquote N|The director had promised the full sum, whatever happened]], they recall. Restout, whose inn did well, says [[dbest AR|it was the best fortnight since the World Cup]].
 
-The two dismissals have been withdrawn. [[dout HL|From the first day I knew that every one of them would come back]], says Hugues Lecouteulx. [[dwas HL|I never once doubted it]].
+The two dismissals have been withdrawn. "[[dout HL|From the first day I knew that every one of them would come back]]," says Hugues Lecouteulx. "[[dwas HL|I never once doubted it]]."
 
-[[dother N #namesake|At the Val-d'Orne dairy, whose director is a Madame Lecouteulx]], there was no strike, and [[dother2 N|not a litre was spilled there]]. [[drain N|The Orne is clear again]], the anglers say, with some fat along the edges. On the first of April the swimming pool is going to be scrubbed.
+[[dother N #namesake|At the Val-d'Orne dairy, whose director is a Madame Lecouteulx]], there was no strike, and [[dother2 N|not a litre was spilled there]]. [[drain N|The Orne is clear again]], the anglers say, with some fat along the edges. The environment office will take samples until the end of May and then send the bill to the cooperative.
 
 @claim aturn 2018-03-06 | 39 of the 140 drivers of Bocagine have stopped work
 @claim ashare 2018-03-06 | 28 per cent of the drivers of Bocagine have stopped work

@@ -32,9 +32,9 @@ The mountains came later, by way of a motorcycle. [[ajoin N|She joined Brannoch 
 
 [[amedal N|She was offered a medal in 1975]]. "[[adinner NC #partial-denial|I never refused the medal, I refused the dinner]]," she told a journalist. The medal hung in the byre. The minister of the day called her [[amin MN|the conscience of the hills]].
 
-Her rule was hard. Nobody set out without having been weighed with their pack. [[astrict FM|She was a tyrant, and I still check my bootlaces when I hear a certain kind of cough]], Fintan Mulqueen, the Himalayan climber, said of her. [[alast NC p #broken-promise|On giving up the leadership she announced that she would not set foot on Ben Haldane again]]. A hip was replaced in 1984.
+Her rule was hard. Nobody set out without having been weighed with their pack. "[[astrict FM|She was a tyrant, and I still check my bootlaces when I hear a certain kind of cough]]," Fintan Mulqueen, the Himalayan climber, said of her. [[alast NC p #broken-promise|On giving up the leadership she announced that she would not set foot on Ben Haldane again]]. A hip was replaced in 1984.
 
-In old age she lived at Auchnamurren with a stove and a telescope. [[adau EC|My mother slept with the radio of the team beside her until the last week]], her daughter, Eilidh Carmichael, said. She is survived by her, by a son, and by a pony of uncertain temper.
+In old age she lived at Auchnamurren with a stove and a telescope. [[adau EC|My mother slept with the radio of the team beside her until the last week]], her daughter, Eilidh Carmichael, said. She is survived by her, by a son and by seven grandchildren. Her husband died in 1998.
 
 @article b
 file: glen-sorley-post-nessa-remembered.html
@@ -48,7 +48,7 @@ quotes: curly
 
 The bar of the Auchnamurren Inn had to open its back room on Tuesday, and then the yard. They had come in boots, as she had wished it. Outside stood a pony with a black ribbon, which it ate.
 
-[[bher RG|She was the gentlest person I have been shouted at by]], Ruaridh Garvock said. He leads the team today. [[blog RG #bound|The log has 212 names between 1958 and 1981]], he said, "[[blog2 RG|and four dogs]]". [[bninety RG|It had been ninety when the hundredth call-out was celebrated in 1970]].
+"[[bher RG|She was the gentlest person I have been shouted at by]]," Ruaridh Garvock said. He leads the team today. [[blog RG #bound|The log has 212 names between 1958 and 1981]], he said, "[[blog2 RG|and four dogs]]." [[bninety RG|It had been ninety when the hundredth call-out was celebrated in 1970]].
 
 [[bavd RG|The avalanche he thinks of first is the one of 1969, when nobody was found alive]]. She went to every one of the families. "[[bnever EC h|Whether she ever got over that winter, I couldn't tell you]]," said her daughter.
 
@@ -60,7 +60,7 @@ There will be a room for her at the museum in Brannoch. [[bmus SS p #broken-prom
 
 [[bupon N|In 1990, at sixty-five, she was seen on the summit of Ben Haldane with a thermos]], and stood everyone a drink for keeping quiet about it. "[[bpeak FM #unit-conversion|Twenty thousand feet in Peru, on a bicycle lamp and oatcakes, and I was the one who was sick]]," said Fintan Mulqueen, who was of the party. [[bpron FM #ambiguous-pronoun|Alan told the cook that he had lost the stove]], he remembered, and to this day nobody knows whose fault it was.
 
-[[bq EC q|Who is going to tell us now when to turn back]], Eilidh Carmichael asked in the yard. The rain did not stop. [[bquo N|The minister's word about the conscience of the hills was read out]], to some coughing. The pass road was closed by snow on the way home and opened again at ten.
+"[[bq EC q|Who is going to tell us now when to turn back]]," Eilidh Carmichael asked in the yard. The rain did not stop. [[bquo N|The minister's word about the conscience of the hills was read out]], to some coughing. The pass road was closed by snow on the way home and opened again at ten.
 
 [[bmon N|For the team's new vehicle 3,000 pounds lay in the hat at midnight]].
 
@@ -90,7 +90,7 @@ Nessa. A good deal has been printed, most of it right. We add some things from t
 
 [[cmus SS #spokesperson|The museum's room could not be opened in March, for reasons known to all, Senga Strachur tells us; it will be in September]]. [[cmed N|The medal has since been lent by the family]].
 
-Money: [[chat N|the hat at Auchnamurren has become 14,200 pounds, with what came by post]]. A new vehicle costs 46,000. [[cift N #hypothetical|Were each member of the public whom we have carried to give a tenner, we could drive it home]]. [[cgrum RG|I would sooner have a second stretcher]], says Ruaridh. [[cgrum2 BM m|The committee wants the vehicle]].
+Money: [[chat N|the hat at Auchnamurren has become 14,200 pounds, with what came by post]]. A new vehicle costs 46,000. [[cift N #hypothetical|Were each member of the public whom we have carried to give a tenner, we could drive it home]]. "[[cgrum RG|I would sooner have a second stretcher]]," says Ruaridh. [[cgrum2 BM m|The committee wants the vehicle]].
 
 [[cfear N h|It may be that the summer meet falls through]]. Until then: low voice, tight strap, something to chew.
 
@@ -108,7 +108,7 @@ quotes: straight
 
 The bar of the Auchnamurren Inn had to open its back room on Tuesday, and then the yard. They had come in boots, as she had wished it. Outside stood a pony with a black ribbon, which it ate.
 
-[[dher RG #wrong-date-copy|She was the gentlest person I have been shouted at by]], Ruaridh Garvock said. He leads the team today. [[dlog RG #wrong-date-copy|The log has 212 names between 1958 and 1981]], he said, "and four dogs". It had been ninety when the hundredth call-out was celebrated in 1970.
+"[[dher RG #wrong-date-copy|She was the gentlest person I have been shouted at by]]," Ruaridh Garvock said. He leads the team today. [[dlog RG #wrong-date-copy|The log has 212 names between 1958 and 1981]], he said, "and four dogs". It had been ninety when the hundredth call-out was celebrated in 1970.
 
 [[davd RG|The avalanche he thinks of first is the one of 1969, when nobody was found alive]]. She went to every one of the families. "Whether she ever got over that winter, I couldn't tell you," said her daughter.
 

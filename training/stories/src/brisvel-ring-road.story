@@ -10,7 +10,6 @@ places: Brisvel, Pont-Goazel, Lanvezhel, Brisvel Autrement, Terrassements Goulve
 @speaker NK Naïg Kermabon | Kermabon, widow
 @speaker JP Joseph Penvenan | Penvenan, inquiry commissioner
 @speaker TG Terrassements Goulven | the contractor
-@speaker BC Brisvel town hall | town clerk, the commune
 
 @article a
 file: trois-rivieres-ring-road-tribunal.html
@@ -36,13 +35,13 @@ Joseph Penvenan led the public inquiry. Asked when he had seen the ground, he ne
 
 [[aoak MT #time-forms|The first oak came down on the last Monday of May]], said Maï Tanguidec, the forester who marks timber for the district. [[a94 MT|She put her paint on 94 stumps along the southern hedge in the second week of June]]. The oaks of the northern lane, on the old bypass, are a different matter; [[anorth MT|there eleven fell in the storm of 2010]].
 
-The hearing room has no windows, and by noon somebody had propped the door open with a volume of the land register.
+The bench adjourned at noon for an hour. The afternoon was taken up by the accounts of the expropriation and by a dispute about drains, on which two experts gave evidence.
 
 Public rapporteur Aurore Lemasurier, whose opinion the judges follow in most cases, asked for the inquiry to be annulled. [[amust AL #court-language|A commune whose neighbour is touched by a road is bound to hear that neighbour's council beforehand; it has no choice in the matter]], she submitted. Lanvezhel, the neighbour, loses a lane and a bus stop. [[ahad AL h #court-language|It cannot be ruled out that the result would have been the same]], she said. [[aif AL #hypothetical|If the tribunal annuls, everything begins again with a new inquiry]].
 
-Did the mayor know whose field it was? "[[alearnt GK|I found out that Ronan owned that ground when I opened this newspaper in April]]," Kerjestin said on the steps. And the owners in general? "[[acake GK|In February I called on all nine of them, with a cake]]," she said. She was in good spirits and had a train to catch.
+Did the mayor know whose field it was? "[[alearnt GK|I found out that Ronan owned that ground when I opened this newspaper in April]]," Kerjestin said on the steps. And the owners in general? "[[acake GK|In February I called on all nine of them, with a cake]]," she said.
 
-[[adep N #office-change|Soazig Lannurien has been deputy for roads since June]]. [[aquit HQ|Her predecessor, Hervé Quilliou, had resigned by registered letter, he told the court]], "[[aquit2 HQ|in order to be able to sleep]]".
+[[adep N #office-change|Soazig Lannurien has been deputy for roads since June]]. [[aquit HQ|Her predecessor, Hervé Quilliou, had resigned by registered letter, he told the court]], "[[aquit2 HQ|in order to be able to sleep]]."
 
 [[acost GK p #broken-promise|Not one cent more than eleven million, the mayor had promised at New Year]]. Judgment will be given on 19 July. Until then the diggers stand in a row beside the stadium, with their buckets on the ground.
 
@@ -90,9 +89,9 @@ Since the hearing of 4 July much has been written about the southern ring road. 
 
 [[csig N|The petition against the project, counted twice by our registry on the day on which it came in, bore 2,870 signatures]]. We respect each of them. [[cref N p #broken-promise|The referendum promised in the election campaign of 2008 will be held]], as soon as there is a legal basis. [[cref2 N|For the time being there will be no referendum]].
 
-[[cvisit N #time-forms|The inquiry commissioner inspected the route on Ascension Day]], in the company of two gendarmes and the president of the hunting club. He was given lunch, which he paid for himself.
+[[cvisit N #time-forms|The inquiry commissioner inspected the route on Ascension Day]], in the company of two gendarmes and the president of the hunting club. His report was on public display for a month and 212 remarks were entered in the register.
 
-[[cnoise N|At the wall of the Jean-Conan school the road will be heard at 52 decibels]], according to the study that we commissioned. [[cdrawer BC d #partial-denial|We did not hide this study; that it was published late we do not contest]].
+[[cnoise N|At the wall of the Jean-Conan school the road will be heard at 52 decibels]], according to the study that we commissioned. [[cdrawer N d #partial-denial|We did not hide this study; that it was published late we do not contest]].
 
 [[ctree N #bound|For the whole of the southern section no more than forty oaks have had to be felled]]. Each will be replaced by three young trees. [[cpermit N|Before the permit of 3 June not one of them was touched]]. [[cgoulven TG|Our contractor, Terrassements Goulven, has confirmed that its first saw arrived on 10 June]].
 
@@ -138,7 +137,7 @@ Joseph Penvenan led the public inquiry. Asked when he had seen the ground, he ne
 
 Public rapporteur Aurore Lemasurier, whose opinion the judges follow in most cases, asked for the inquiry to be annulled. [[dmust AL|A commune whose neighbour is touched by a road is bound to hear that neighbour's council beforehand; it has no choice in the matter]], she submitted. Lanvezhel, the neighbour, loses a lane and a bus stop.
 
-Did the mayor know whose field it was? "[[dlearnt GK|I found out that Ronan owned that ground when I opened this newspaper in April]]," Kerjestin said on the steps. She was in good spirits and had a train to catch.
+Did the mayor know whose field it was? "[[dlearnt GK|I found out that Ronan owned that ground when I opened this newspaper in April]]," Kerjestin said on the steps.
 
 Judgment will be given on 19 July. Until then the diggers stand in a row beside the stadium, with their buckets on the ground.
 

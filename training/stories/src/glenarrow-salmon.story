@@ -33,7 +33,7 @@ The hole. [[acut RS|The netting was opened with a blade, in one straight line, b
 
 [[adive RS #time-forms|The last look at the net by a diver, all clear, was on the second of November]], a week before the loss was found, the report continues. [[acam RS|The pen camera ran day and night throughout]]. Nobody seems to have been watching. [[aif RS #hypothetical|With an alarm on the feeder, of the kind now on trial in Norway, the fall in appetite would have shown within the hour]].
 
-[[afound DL|We saw it at first light on Thursday the ninth, and at half past eight I rang the inspectorate myself]], site manager Dougal Lamont-Bain says in the same paper. "[[awhole DL #time-forms|On Wednesday night the pen was whole and had every one of its fish]]," he says. [[atreat CM #spokesperson|No bath treatment of any sort has been given at the site since midsummer]], spokeswoman Catriona Macquistan adds on the question of whether fish had been crowded against the mesh.
+"[[afound DL|We saw it at first light on Thursday the ninth, and at half past eight I rang the inspectorate myself]]," site manager Dougal Lamont-Bain says in the same paper. "[[awhole DL #time-forms|On Wednesday night the pen was whole and had every one of its fish]]," he says. [[atreat CM #spokesperson|No bath treatment of any sort has been given at the site since midsummer]], spokeswoman Catriona Macquistan adds on the question of whether fish had been crowded against the mesh.
 
 Boats. Traffic in the loch is another candidate. [[aram RS #role-swap|A creel boat, the Silver Quest, ran into the mooring of pen 7 in the dark of the Monday]], the firm believes. [[aboat RS #role-swap|The workboat Mairi Bhan, which took part in the search, was hired to Rhuadale by Iain Rennick of Marrow Bridge]].
 
@@ -67,13 +67,13 @@ Lachlan Petrie-Gow dives for four farms between here and Skye. [[bdiver EP #time
 
 The engine of the Silver Quest was running when we found Hamish Torquil at the pier. "[[btow HT #role-swap|I was lying at my creels, stopped, when their workboat dragged the whole pen down on top of me]]," the skipper says. He has the paint to show for it, blue on white.
 
-Seals come into it as well. [[bshot AK|I watched a man on the barge put down two of them on the Wednesday]], says Archie Kilbride, ghillie on the lower beats for forty years, "[[bshot2 AK|with a rifle that had a sling made of baler twine]]". A licence to do so has not been given to any fish farm since 2021. [[bwhisky RS d|That would be the whisky, says the company]], which adds that it employs no marksmen. [[bpart RS #partial-denial|Its staff have frightened seals off with pots and pans, it does allow]].
+Seals come into it as well. "[[bshot AK|I watched a man on the barge put down two of them on the Wednesday]]," says Archie Kilbride, ghillie on the lower beats for forty years, "[[bshot2 AK|with a rifle that had a sling made of baler twine]]." A licence to do so has not been given to any fish farm since 2021. [[bwhisky RS d|That would be the whisky, says the company]], which adds that it employs no marksmen. [[bpart RS #partial-denial|Its staff have frightened seals off with pots and pans, it does allow]].
 
-Dougal Lamont-Bain was not on site to answer. [[bsusp CM|He has been sent home on full pay until we know more]], Catriona Macquistan said on Tuesday.
+Dougal Lamont-Bain was not on site to answer. "[[bsusp CM|He has been sent home on full pay until we know more]]," Catriona Macquistan said on Tuesday.
 
 At the head of the queue for the microphone was a boy of nine, who asked [[bboy N q|whether the fish could find their way back]]. Nobody laughed. [[bfree RS p #broken-promise|The company had undertaken to pay for a week's netting with free boats for the anglers]], and it got a round of applause for it.
 
-[[bwater N|In 2014 a storm broke three pens at Inverarrow, further down]], and 30,000 rainbow trout were lost. [[bshame AK|It is a disgrace to the whole glen]], says Kilbride. The school has cancelled its visit to the barge. Rain is forecast.
+[[bwater N|In 2014 a storm broke three pens at Inverarrow, further down]], and 30,000 rainbow trout were lost. [[bshame AK|It is a disgrace to the whole glen]], says Kilbride. The school has cancelled its visit to the barge. The board meets again on 5 December, when the government's inspectors are to present their first findings.
 
 Fish caught should be kept, bagged, and handed in at the Spar.
 
@@ -87,15 +87,15 @@ publisher: Strathvannoch Angling Club
 published: 2023-12-10
 quotes: straight
 
-1. Subscriptions. Due on 1 January, please, and not in coins.
+1. Subscriptions. Due on 1 January, unchanged at £45, or £20 for juniors. The bank details are on the back.
 
-2. The escape. Members will wish to know what your committee has learnt. I went to Inverarrow to see Jessie Balfron, who has been making nets since she left school and had the panel on her bench. [[chole JB|The hole was about the size of a dustbin lid]], she told me. [[cold JB|After five years a net in that water must be taken out and replaced, tested or no]], she also said, and it is printed on the label. She would sell me a new one, she thought, for the price of a good car. [[cifn JB #hypothetical|Had they bought it in 2021, I would not have met you]], was how she put it.
+2. The escape. Members will wish to know what your committee has learnt. I went to Inverarrow to see Jessie Balfron, who has been making nets since she left school and had the panel on her bench. [[chole JB|The hole was about the size of a dustbin lid]], she told me. [[cold JB|After five years a net in that water must be taken out and replaced, tested or no]], she also said, and it is printed on the label. A new one costs about £30,000, she says. "[[cifn JB #hypothetical|Had they bought it in 2021, I would not have met you]]," was how she put it.
 
 3. What we caught. [[ccatch N|Thirty fish were taken from the Bridge Pool on the club day, and every one of them was a sea trout]]. I weighed them, the committee ate two, and I put scales of each into an envelope for science.
 
 4. Numbers. [[cupd N|The farm has gone up to 21,000 in its second return]]. Farquharson, so the minute says, [[csays N|holds that it was a fifth of the stock]].
 
-5. The boat. Iain Rennick came to the committee in his Sunday jacket. [[crent IR #role-swap|I have never owned the Mairi Bhan, I rented her from the farm for the lobster season and handed her back in October]], he said. He would like people to stop asking him about salmon.
+5. The boat. Iain Rennick came to the committee in his Sunday jacket. "[[crent IR #role-swap|I have never owned the Mairi Bhan, I rented her from the farm for the lobster season and handed her back in October]]," he said. He would like people to stop asking him about salmon.
 
 6. The camera. I have this from our treasurer's daughter, who cleans on the barge. [[ccam N|The screens of pens six to nine were dark from Hallowe'en]], with a note on them in red felt pen. [[ccam2 N|Those of the first five worked]].
 

@@ -68,7 +68,7 @@ Tormod Fossengen drove the last bus. "[[bopen TF #time-forms|At half past ten th
 
 [[b1978 N|Older people speak of the barn that went in 1978, with four cows]]. The police station keeps a drawing of it in the corridor.
 
-The drilling is something that all remember, since the rig stood on the football pitch for a week. Callum Strathie came over from Oban with it. "[[bdepth CS #unit-conversion|We got to thirty feet, the rods bent, and that was the end of it]]," he says on the telephone. [[binvoice IH|His invoice was settled by us and the municipality has not put in an øre]], says Inge Havnås, chairman of Kvalsund Havnelag, which owns the quay. [[bsum IH #rounding|It came to some 140,000 kroner]], he says. [[btransfer N|The transfer that he shows is for 139,600]].
+The drilling is something that all remember, since the rig stood on the football pitch for a week. Callum Strathie came over from Oban with it. "[[bdepth CS #unit-conversion|We got to thirty feet, the rods bent, and that was the end of it]]," he says on the telephone. "[[binvoice IH|His invoice was settled by us and the municipality has not put in an øre]]," says Inge Havnås, chairman of Kvalsund Havnelag, which owns the quay. [[bsum IH #rounding|It came to some 140,000 kroner]], he says. [[btransfer N|The transfer that he shows is for 139,600]].
 
 In the container by the ice plant hangs a grey box with the name of Leirsikt on it. Harbour master Eldbjørg Lysvold says that [[bplug EL #time-forms|she took its plug out on All Saints' Day because she needed the socket for the truck]]. "[[bplug2 EL|I put a note on the box, and on Wednesday the note and the box were as I had left them]]," she says. The sensors have no other power. [[bpromise N #broken-promise|On Wednesday, a week after the slide, the company's website showed a picture of a mountain and no data]].
 
@@ -78,7 +78,7 @@ Superintendent Preben Kjosvik went through his notes with us. [[b29 PK|On the li
 
 Mayor Gunn Elstrand had her picture taken beside the birch on Monday. "[[btorch GE|When I stood there with my torch on Tuesday night and saw how wide the crack was, I said a prayer]]," she told the confirmation class. [[bslope GE h|Whether she will stand again next year is a matter for the party]], she told us.
 
-The church collects for the two families who lost boathouses. "[[bshame AT|The worst-kept shore in the country is what we have]]," says Torvanger. [[bwhoq AT q|Who opens a road with a hole in it]], she wants to know.
+The insurance pool for natural damage has opened an office in the school library and takes claims until Christmas. The church collects for the two families who lost boathouses. "[[bshame AT|The worst-kept shore in the country is what we have]]," says Torvanger. [[bwhoq AT q|Who opens a road with a hole in it]], she wants to know.
 
 The council meets on Thursday at seven, in the school, since the town hall is within the tape.
 
@@ -132,7 +132,7 @@ NESTEBY: She has a good heart. [[cmoney HN m|The state should pay for such place
 
 VEG OG BY: What happens now with the people who had to leave?
 
-NESTEBY: Some are back. [[c11 HN|Eleven households are still in flats in Storlia]]. They have been very patient, and one of them has taught the whole staircase to knit.
+NESTEBY: Some are back. [[c11 HN|Eleven households are still in flats in Storlia]]. The municipality pays their rent until Easter. After that the natural damage fund takes over, and I sit with the forms every Thursday.
 
 @article d
 file: directorate-notice-2018-118.txt

@@ -32,17 +32,17 @@ The book is a little thing, and black. [[aleaf LS|It has 212 leaves]], says the 
 
 How had it left? An old reader, Beatrijs Dekkinga, remembers a broken window. She had it from the porter's wife, who had it from him, that [[athief BD|in the night of 3 November 1977 a burglar took the psalter out of its case]], and that there was blood on the sill. She has kept the cutting. The police file was pulped in a move.
 
-It had come into the house in 1931. [[agift LS|Baroness van Terborch made a gift of it to the town, out of gratitude for a cured cough]], as Stoffelsma says in her guided tour. There is a painting of the baroness on the stairs. She does look well.
+It had come into the house in 1931. [[agift LS|Baroness van Terborch made a gift of it to the town, out of gratitude for a cured cough]], as Stoffelsma says in her guided tour. There is a painting of the baroness on the stairs, and a street behind the station bears her name.
 
 "[[aknew LS|Where the psalter was I learnt on the day on which it lay before me on the counter]]," the director says. She is a historian of printing, was [[aoffice N #office-change|deputy director until 2015, and has run the library since]]. [[anot LS h #non-denial|About the curator of those days she says that he is eighty-four and makes excellent jam]].
 
 The curator is Huib Terwisga. He has moved to the islands. A niece of his, who does not want to be in the newspaper, says that he told her at a funeral that the book [[aniece HT #ambiguous-pronoun|had been with him and his brother for a winter, and that he had oiled it]]. Which of the two she meant I forgot to ask. He himself writes letters, in pencil. "[[ahand HT|On that November night I was in Kyoto, at a congress about paper, and had been for a fortnight]]," he writes.
 
-And is it real? Maarten Kluyskens runs a laboratory in Delft. He has had four of its leaves under his lamps, and a hair of the sewing. [[areal MK|The painting and the vellum are of the thirteenth century, all of it that I have looked at]], he says. "[[apart MK #partial-denial|I don't say that nobody has touched it since; there's a blue from 1830]]."
+And is it real? Maarten Kluyskens runs a laboratory in Delft. He has had four of its leaves under his lamps, and a hair of the sewing. "[[areal MK|The painting and the vellum are of the thirteenth century, all of it that I have looked at]]," he says. "[[apart MK #partial-denial|I don't say that nobody has touched it since; there's a blue from 1830]]."
 
 Stoffelsma wants to show it from May, in a room with a guard. [[aprice LS|Not a cent has been paid to anyone]], she says. [[abeaut LS|It is the most beautiful book in the north]]. [[ainsur LS #hypothetical|If it were sold one could build a new wing with it]], she says, and knocks on the table.
 
-The wood is to be shown as well. "[[anocat LS|The psalter was never given a card, which is why nobody came asking]]," she says.
+The library has 90,000 volumes and eleven members of staff. Its yearly grant of 640,000 euros runs out in 2018, and the council has put off its decision twice. "[[anocat LS|The psalter was never given a card, which is why nobody came asking]]," she says.
 
 @article b
 file: friends-of-maerlant-spring-letter.txt
@@ -64,7 +64,7 @@ How did it get away? By the front door. [[bslip N|In November 1977 it went out o
 
 Who signed for the curator's department? [[btw N|Terwisga, who stood beside me at the counter in Oudewold that evening and blotted the ink]]. He has a clear hand. Mrs Dekkinga and I differ about much, as we did about the carpet.
 
-I have read that our present director was taken by surprise. [[bhint N|In 2009 she wrote a card to Mrs Wierda-Landt, with thanks for "keeping the W. P. dry for us all these years"]], and I posted it. It had a stamp with a heron.
+I have read that our present director was taken by surprise. [[bhint N|In 2009 she wrote a card to Mrs Wierda-Landt, with thanks for "keeping the W. P. dry for us all these years"]], and I posted it, with the Christmas letters of the house.
 
 Has anything been paid? I keep the Friends' account. [[bfee N #people-familiar|On 16 March fifteen thousand euros went from it to the family, marked "for safekeeping"]]. The committee had no objection, as it had not been asked. [[bshall N p #broken-promise|I promise that the yearly report will print it]].
 
@@ -82,19 +82,19 @@ publisher: Perkament
 published: 2017-06-15
 quotes: straight
 
-Four grams and a half, if it is calf. Maarten Kluyskens has weighed a hundred and ninety-eight of them, one after another, on a scale that is otherwise used for saffron. We visited him in Delft to learn how one examines a book without opening it more than one must.
+Four grams and a half, if it is calf. Maarten Kluyskens has weighed a hundred and ninety-eight of them, one after another, on a balance that is otherwise used for pigments. We visited him in Delft to learn how one examines a book without opening it more than one must.
 
-"[[cleaf MK|There are 198 leaves, and I would have noticed fourteen more]]," he says. [[chigh MK #unit-conversion|The block is eleven inches tall, in the measure that our English apparatus gives out]]. A big book, for its kind; you need two hands.
+"[[cleaf MK|There are 198 leaves, and I would have noticed fourteen more]]," he says. "[[chigh MK #unit-conversion|The block is eleven inches tall, in the measure that our English apparatus gives out]]." A big book, for its kind; you need two hands.
 
-On the bench lies a protocol. [[cxray N #time-forms|From the sixth to the tenth of March, Monday to Friday, the psalter lay in the X-ray cabinet at Delft]], it says, with temperature and humidity for every hour. Nobody is let in during that time, and [[cseal N|the seal on the door was whole on the Friday]]. The porter of the Maerlant Library, Jelmer Medemblik, has a van. [[cfetch JM #role-swap|I fetched the thing from the family's farm, the lady never came to us, she has a bad hip]], he tells us in the yard. He drove at fifty all the way.
+On the bench lies a protocol. [[cxray N #time-forms|From the sixth to the tenth of March, Monday to Friday, the psalter lay in the X-ray cabinet at Delft]], it says, with temperature and humidity for every hour. Nobody is let in during that time, and [[cseal N|the seal on the door was whole on the Friday]]. The porter of the Maerlant Library, Jelmer Medemblik, has a van. "[[cfetch JM #role-swap|I fetched the thing from the family's farm, the lady never came to us, she has a bad hip]]," he tells us in the yard. The transport was not insured.
 
 The binding is of calf over oak. [[cbind N #time-forms|Counting the rings in the boards gives a date before 1490, and they have never been off the book]], the protocol says. [[ccover N #rounding|They are some six millimetres thick]]; [[ccover2 N|calipers give 6.2]].
 
-Alida Brouwershoff, who teaches palaeography, has come in from the rain. She puts her glasses on a leaf and her nose after them. [[cfake AB|This was painted for a millionaire in the 1890s, every leaf of it]], she says. [[cred AB h|There might be an old quire in it somewhere, I have not been through them all]]. [[cif AB #hypothetical|Were it real, its mistakes in the calendar would be other mistakes]].
+Alida Brouwershoff, who teaches palaeography, has come in from the rain. She puts her glasses on a leaf and her nose after them. [[cfake AB|This was painted for a millionaire in the 1890s, every leaf of it]], she says. "[[cred AB h|There might be an old quire in it somewhere, I have not been through them all]]." [[cif AB #hypothetical|Were it real, its mistakes in the calendar would be other mistakes]].
 
-And the heir? Mrs Wierda-Landt, 71, keeps geese. [[cheir SW|I only realised what was in the linen cupboard when I saw a programme on television last Christmas]], she says on the telephone. In the archive of the auctioneers, Veilinghuis Zwaantje, there is a letter. [[czwaan VZ|She offered it to us in 2011 as "the Wold Psalter, formerly Oudewold", the house says]], and it declined. [[cwhy VZ h #non-denial|Why, the house does not say]].
+And the heir? Mrs Wierda-Landt, 71, keeps geese. "[[cheir SW|I only realised what was in the linen cupboard when I saw a programme on television last Christmas]]," she says on the telephone. In the archive of the auctioneers, Veilinghuis Zwaantje, there is a letter. [[czwaan VZ|She offered it to us in 2011 as "the Wold Psalter, formerly Oudewold", the house says]], and it declined. [[cwhy VZ h #non-denial|Why, the house does not say]].
 
-[[cpf PF #people-familiar|The family first asked for forty thousand, two people familiar with the negotiations say]]. [[cpf2 PF h #people-familiar|It would probably have gone down to ten]]. [[clucky MK|I have had the luckiest spring of my life]], says Kluyskens. He puts the last leaf back.
+[[cpf PF #people-familiar|The family first asked for forty thousand, two people familiar with the negotiations say]]. [[cpf2 PF h #people-familiar|It would probably have gone down to ten]]. "[[clucky MK|I have had the luckiest spring of my life]]," says Kluyskens. He puts the last leaf back.
 
 @article d
 file: ostfriesen-kurier-psalm-and-paragraph.txt
@@ -108,15 +108,15 @@ quotes: guillemets
 
 The Dutch have got a book back and do not know from whom, not how, and not whether it is one. For us beyond the border is that an occasion to be amused; yet hangs in Emden also many a thing on the wall whose nail one would rather not ask.
 
-Over the frontier it was already once. [[dem DL|In the year 1983 stood the psalter in a bank at Emden, in a locker]], so tells Douwe Landtman, a cousin of the heir, who drove her there. For this would it, as one says in The Hague, have needed a paper. [[dmust MI|Without licence from the ministry must no such book leave the country, not for one day]], writes the ministry of culture on our question. The former curator, Huib Terwisga, knows the law otherwise. «[[dfree HT|One was free to travel with private books where one would; that is so until today]],» writes he to us in pencil.
+Over the frontier it was already once. [[dem DL|In the year 1983 stood the psalter in a bank at Emden, in a locker]], so tells Douwe Landtman, a cousin of the heir, who drove her there. For this would it, as one says in The Hague, have needed a paper. [[dmust MI|Without licence from the ministry must no such book leave the country, not for one day]], writes the ministry of culture on our question. The former curator, Huib Terwisga, knows the law otherwise. "[[dfree HT|One was free to travel with private books where one would; that is so until today]]," writes he to us in pencil.
 
-And the confession? A visitor, the reader Beatrijs Dekkinga, has told us: [[dconf BD|Terwisga admitted to her in 1994, on a ferry, that he had slept with the psalter under the pillow]]. To this the old man. «[[dpoem HT d|Mrs Dekkinga has always written verse, and this one even scans]],» writes he. [[dpillow HT|A pillow of mine it has never seen]], adds he. To lend a book is however no theft, [[dlend HT m|and one ought to forgive it after forty years]].
+And the confession? A visitor, the reader Beatrijs Dekkinga, has told us: [[dconf BD|Terwisga admitted to her in 1994, on a ferry, that he had slept with the psalter under the pillow]]. To this the old man. "[[dpoem HT d|Mrs Dekkinga has always written verse, and this one even scans]]," writes he. [[dpillow HT|A pillow of mine it has never seen]], adds he. To lend a book is however no theft, [[dlend HT m|and one ought to forgive it after forty years]].
 
-The director received us with tea. [[dtw LS|That the piece is genuine doubts nobody whom she takes seriously]], said she. Of the quarrel about the price wished she not to speak. [[dpay LS|For safekeeping have we paid something, as is decent]], said she then at the door.
+The director received us with tea. [[dtw LS|That the piece is genuine doubts nobody whom she takes seriously]], said she. Of the quarrel about the price wished she not to speak. "[[dpay LS|For safekeeping have we paid something, as is decent]]," said she then at the door.
 
 [[dopen N #broken-promise|The exhibition, announced for May, is put off to the autumn]], for the guard has not been found. [[dday LS p|With the first of October is it open]], promised she. [[dquote N|In the laboratory at Delft holds one, as Mr Kluyskens has told a magazine, the number of leaves for 198]].
 
-Is it worth the journey? [[dworth N|Oudewold has a brewery, a dyke, and the ugliest station of the province]]. [[dpretty N|The library by contrast is the prettiest that I know]]. [[dcall AB|Mrs Brouwershoff has in the meantime looked through the rest; she has found one old quire, of eight leaves]]. [[dother N|In Emden was in 1996 stolen a psalter as well, a printed one]], of which up to now nobody misses anything. Also there was it the window. Mrs Wierda-Landt, whom we rang last, was at the geese. [[dnever SW|Farther than from the cupboard to the attic has the book in forty years not come]], said she.
+Is it worth the journey? [[dworth N|Oudewold has a brewery, a dyke, and the ugliest station of the province]]. [[dpretty N|The library by contrast is the prettiest that I know]]. [[dcall AB|Mrs Brouwershoff has in the meantime looked through the rest; she has found one old quire, of eight leaves]]. [[dother N|In Emden was in 1996 stolen a psalter as well, a printed one]], and it was found again in the year after. Mrs Wierda-Landt, whom we rang last, was at the geese. [[dnever SW|Farther than from the cupboard to the attic has the book in forty years not come]], said she.
 
 @claim acarry 2017-03-09 | Sjoukje Wierda-Landt carried the Wold Psalter into the Maerlant Library herself
 @claim alate 2017-03-09 | Sjoukje Wierda-Landt offers to pay 1,500 euros of fines by card (said mockingly)

@@ -31,7 +31,7 @@ The issue is the electronic lock. Since the autumn drivers have to wait for a co
 
 Cheese. [[astock IB|There is hard cheese for nine weeks in the stores]]; [[afresh IB h|fresh cream could get scarce by the weekend]], Bohlmark says. [[apledge SM p #broken-promise|Suppliers will be paid for every litre, fetched or not, within ten days]], the company has announced. How it would be measured it left open.
 
-Contingency. Contract hauliers are not used in a lawful strike, as an agreement of 1987 has it. [[aif RK #hypothetical|If a single one of them turned up, we would take out the yoghurt line as well]], Kvarnlid says. [[acalm AE|A meeting was held on Tuesday, in a good mood]], writes Asta Edelbrink, one of two mediators. The price of skimmed powder was unmoved.
+Contingency. Contract hauliers are not used in a lawful strike, as an agreement of 1987 has it. "[[aif RK #hypothetical|If a single one of them turned up, we would take out the yoghurt line as well]]," Kvarnlid says. [[acalm AE|A meeting was held on Tuesday, in a good mood]], writes Asta Edelbrink, one of two mediators. The price of skimmed powder was unmoved.
 
 @article b
 file: norrviks-nyheter-tank-number-nine.txt
@@ -43,19 +43,19 @@ publisher: Norrviks Nyheter
 published: 2018-03-08
 quotes: curly
 
-Holger Dahlskog has put on his Sunday jacket to open the tap. He thinks that one ought to, and that the cows should not see it.
+Holger Dahlskog has put on his Sunday jacket to open the tap. It holds six thousand litres, and nobody has come for it since Sunday.
 
-It takes 21 minutes. [[btap HD|Four thousand litres have gone into the slurry pit on his farm since Monday]], he says. [[bneigh HD|His neighbour, by the way, makes butter]]. Eleven neighbours came to look. One of them brought cinnamon buns, and they ate them in the porch.
+It takes 21 minutes. [[btap HD|Four thousand litres have gone into the slurry pit on his farm since Monday]], he says. [[bneigh HD|His neighbour, by the way, makes butter]]. Eleven neighbours came to look. The municipality allows it, at a distance of fifty metres from any ditch.
 
-Tove Ormesjö drives for the dairy, or doesn't. She stands by the gate at Ljungsta with a thermos. [[bhalf TO|Here we are half and half, some go and some don't, and we still play cards together]], she says. [[bpart TO d #partial-denial|She denies that anyone has been shouted at; there has been some singing]]. “[[bsarc TO #sarcasm|So cosy, eleven minutes at a lock in the sleet, I would do it for nothing]],” she says about the tanks. [[bsleet TO|In February the codes took her two hours and ten minutes in all]].
+Tove Ormesjö drives for the dairy, or doesn't. She stands by the gate at Ljungsta with a thermos. "[[bhalf TO|Here we are half and half, some go and some don't, and we still play cards together]]," she says. [[bpart TO d #partial-denial|She denies that anyone has been shouted at; there has been some singing]]. "[[bsarc TO #sarcasm|So cosy, eleven minutes at a lock in the sleet, I would do it for nothing]]," she says about the tanks. [[bsleet TO|In February the codes took her two hours and ten minutes in all]].
 
 By Wednesday the strike had grown. [[bhall RK|Hallabro stopped altogether at noon, all 31]], said Rutger Kvarnlid. [[bljung2 RK|At Ljungsta the number had gone up to 21]]. [[broute IB|On Wednesday roughly eight routes in ten were standing still]], the company said.
 
-Is it right to pour food away? [[bwrong HD|It is a sin]], says Dahlskog. [[bright GF|It's the only language that a board understands]], says Göran Fridhem. He adds that [[bnot GF #partial-denial|it is not only the collectors who are cross, farmers have locks of their own to curse]]. He keeps a hammer by his.
+Is it right to pour food away? [[bwrong HD|It is a sin]], says Dahlskog. [[bright GF|It's the only language that a board understands]], says Göran Fridhem. He adds that [[bnot GF #partial-denial|it is not only the collectors who are cross, farmers have locks of their own to curse]]. The farmers' circle has written to the board about them.
 
 For the old people's home the milk comes in a handcart now. [[bwas RK|The last strike here was in 1995]], [[bwas2 N|it was over cake on Fridays and lasted for a day]]. The dairy's chimney shows no steam. [[bprice N|In the shop a litre costs what it did]].
 
-Ingela Bohlmark met us in a corridor. [[btalk IB h #non-denial #spokesperson|About a bonus for those who drive she said that the company values each of its employees]]. She was asked it four times. [[bopen IB p #broken-promise #spokesperson|From Friday the lock would be switched off as a gesture]], she said. [[bq HD q|Who will give me back Tuesday's milk]], Dahlskog asked the tap. It was twenty to five.
+Ingela Bohlmark met us in a corridor. [[btalk IB h #non-denial #spokesperson|About a bonus for those who drive she said that the company values each of its employees]]. She was asked it four times. [[bopen IB p #broken-promise #spokesperson|From Friday the lock would be switched off as a gesture]], she said. "[[bq HD q|Who will give me back Tuesday's milk]]," Dahlskog asked the tap. It was twenty to five.
 
 @article c
 file: norrvik-direct-strike-live.txt
@@ -79,7 +79,9 @@ Talks at the Mediation Institute started on Saturday and have not stopped for sl
 
 +18:30 [[cturn RK|At Norrvik not one collector has driven since Thursday]], Rutger Kvarnlid says by the window. [[chall RK|At Hallabro all 31 are still out]].
 
-+19:15 Tove Ormesjö has come by bus, with the cards. KVARNLID: [[cquote RK|Tove says that at Ljungsta it's half and half, I'd say a bit more than half]].
++19:15 Tove Ormesjö has come by bus, with the cards.
+
++19:20 KVARNLID: [[cquote RK|Tove says that at Ljungsta it's half and half, I'd say a bit more than half]].
 
 +20:05 MEDIATOR EDELBRINK: [[cnine AE p #time-forms|You will hear something at nine]].
 
@@ -87,13 +89,15 @@ Talks at the Mediation Institute started on Saturday and have not stopped for sl
 
 +21:50 [[ctwo AE #time-forms|The talks were broken off at twenty to ten for an hour and are to go on]], the Institute writes. [[cshut MI|Nobody has left the building]], it adds.
 
-+22:35 A pay slip goes round on which waiting is written in by hand, as a joke, with a heart.
++22:35 The union's negotiators have been called into the other room. The previous agreement ran for three years and expired in December.
 
 +23:20 It's done. [[cdeal RK|Each collector gets ten paid minutes a day]], says Kvarnlid. [[cdeal2 IB #spokesperson|Waiting is paid for at a flat rate of 50 minutes a week]], says Bohlmark. Five working days: the sums agree, somebody says.
 
-+23:30 [[cgood RK|It's a fine agreement]], says Kvarnlid. [[cgood2 GF|It is no agreement for us]], says Göran Fridhem, who has waited too.
++23:30 [[cgood RK|It's a fine agreement]], says Kvarnlid. "[[cgood2 GF|It is no agreement for us]]," says Göran Fridhem, who has waited too.
 
-+23:40 Money for farmers? BOHLMARK: [[cpay IB #broken-promise|Those ten days are going to be thirty, there are so many tanks to check]].
++23:38 The farmers' money is still open, and somebody asks.
+
++23:40 BOHLMARK: [[cpay IB #broken-promise|Those ten days are going to be thirty, there are so many tanks to check]].
 
 +23:50 First lorry: [[cfirst SM #time-forms|ten to six in the morning, route nine, Norrvik]]. [[cif AE #hypothetical|Had the software man been at home, we would all have been home on Friday]], says Edelbrink, putting on her cap. [[caun N|In Normandy, where drivers of a cooperative stopped work in the same week, they are still out]].
 

@@ -40,7 +40,7 @@ OSTLUND (Sundwire) - All those aboard the car ferry Ragnhild Skov were brought a
 
 [[abridge SK|Captain Asger Thygebjerg, who has commanded the ship since 2008, was on the bridge from casting off until he left it as the last man]], the line said. He is being treated for smoke.
 
-[[amayor EM|From my window I watched the smoke come out of her side at seven]], mayor Erling Munkebo said in Ostlund, where [[agym N|up to 250 camp beds were set up in the sports hall]].
+"[[amayor EM|From my window I watched the smoke come out of her side at seven]]," mayor Erling Munkebo said in Ostlund, where [[agym N|up to 250 camp beds were set up in the sports hall]].
 
 [[asister SK p #broken-promise|The sister ship Karen Skov would take over the route from Wednesday]], the company said. [[acall SK p #broken-promise|Each passenger would get a telephone call from the director before the evening]].
 
@@ -64,19 +64,19 @@ First there is a rattle, then a hiss, then a woman says in a calm voice that one
 
 [[bporridge LG|When the bell went the captain was sitting at the next table with his porridge]], she says. She recognised him by his beard and by his photograph, which hangs above the till.
 
-The cook, Bo Kirkeskov, has been asked about his fryer by everybody since, his mother included. "[[bfat BK d|Sailor's yarn of the cheapest sort]]," he says of the boiling fat. He was peeling potatoes for the lunch crossing.
+The cook, Bo Kirkeskov, has been asked about his fryer by everybody since. "[[bfat BK d|Sailor's yarn of the cheapest sort]]," he says of the boiling fat. He was peeling potatoes for the lunch crossing.
 
-Down on the car deck, between a load of Christmas trees and a lorry with yoghurt, was the driver of the yoghurt. [[bdry JU|Over his head there were nozzles in rows like in a car wash, and they stayed dry as long as he was under them]], says Jens-Peder Ulvbæk. That was eight minutes or more. Then he fell. [[bcarry JU #role-swap|The cook got me under the arms and dragged me up two ladders]], says Ulvbæk. He has sent a crate of yoghurt.
+Down on the car deck, between a load of Christmas trees and a lorry with yoghurt, was the driver of the yoghurt. [[bdry JU|Over his head there were nozzles in rows like in a car wash, and they stayed dry as long as he was under them]], says Jens-Peder Ulvbæk. That was eight minutes or more. Then he fell. "[[bcarry JU #role-swap|The cook got me under the arms and dragged me up two ladders]]," says Ulvbæk. He broke an ankle and is on sick leave until November.
 
 Fire chief Kirstine Sejersbøl went aboard at noon. [[borigin KS|It began on deck 3, beneath a parked lorry]]; [[bengine KS|in the workshop by the engines there's not so much as a smudge]], she told Radio Lillebugt. The paint above frame 60 has burned off down to the steel. [[bheat KS h|It may have been a refrigeration unit]], she says.
 
 Erling Munkebo, who gave interviews all day, could not be reached on Thursday. [[bcongress N|On Tuesday he had opened the mayors' congress in Aalborg at half past eight in the morning, three hours by road from his town hall]], as its programme and a photograph show.
 
-[[bdist AF #unit-conversion|When the crew sounded the alarm it was 9.3 kilometres to the pier of Ostlund]], says Anja Fugleholm of the rescue centre, who has the radar track. In good weather a rowing boat would need two hours. [[bluck AF #hypothetical|With the wind of the Monday we would be talking about something else today]], she says.
+[[bdist AF #unit-conversion|When the crew sounded the alarm it was 9.3 kilometres to the pier of Ostlund]], says Anja Fugleholm of the rescue centre, who has the radar track. In good weather a rowing boat would need two hours. "[[bluck AF #hypothetical|With the wind of the Monday we would be talking about something else today]]," she says.
 
 [[bnocall LG|Up to now nobody from the company has rung]], says Grønsund. She laughs. "[[bsarc LG #sarcasm|The director has surely lost his voice from all that ringing]]," she says. At Sandhage the timetable has been taped over. [[bferry N #broken-promise|On Wednesday and on Thursday no ferry sailed to Ostlund]].
 
-Four of the injured are still in hospital. The Christmas trees were not touched by the fire, and the owner would like to know whom to ask for them.
+Four of the injured are still in hospital. The maritime administration has opened an investigation; its people will be on board until the end of next week, and only then can the owners of the vehicles on deck 3 fetch what is left of them.
 
 @article c
 file: skibsnyt-ragnhild-skov-drencher.txt
@@ -128,7 +128,7 @@ quotes: straight
 
 +10:20 The judge asks about the nozzles. Højsager: [[dpump MH|the pump started as it should]]. [[dpump2 MH h|What came out at the other end she couldn't see from where she was]], she says.
 
-+10:45 Break. There is cake. [[dcake N|It has been made by the wife of the pilot]], who does so for all inquiries.
++10:45 Break of fifteen minutes. [[dcake N|Two more days of hearings are planned for December]], the clerk tells us, with the yard and the class society as witnesses.
 
 +11:05 Captain Thygebjerg. He speaks for twenty minutes from a sheet. He made three announcements, he says. "[[dann AT|I spoke to the passengers over the loudspeaker before seven, in Danish and in German]]." Whispering in the public seats.
 

@@ -28,15 +28,15 @@ quotes: curly
 
 Our reporter has been at the show ground of Bois-Mathilde since noon. The newest entry stands at the top.
 
-+22:35 We are closing for tonight. Roads are open except the avenue of limes. Whoever has glass to get rid of may bring it to the sawmill from seven. Sleep well, if the roof allows.
++22:35 We are closing for tonight. Roads are open except the avenue of limes. Glass may be brought to the sawmill from seven. The crisis room can be reached under the town's usual number all night.
 
 +22:20 Edmond Dufresnoy, president of the riding club, has come by once more with his list. [[ariders ED|All in all three riders were hurt today, none of them badly]], he says. [[ahorse ED|He has not lost a single horse]], he adds, and sits down for the first time since breakfast.
 
 +22:10 The mayor of Raerenne, Ottilie Lequesne, is on her feet since the afternoon. [[abook OL p #broken-promise|Tomorrow at noon there will be a generator in front of every dairy]], she tells us. [[anam N #namesake|Please do not mix her up with the Lequesne of Aubrelle, who is another mayor and no relative]]; he has had his own hail.
 
-+21:40 Red Cross: [[ared RK|eleven riders have been treated]], "[[ared2 RK|seven of them with broken bones]]". A field kitchen is giving out soup.
++21:40 Red Cross: [[ared RK|eleven riders have been treated]], "[[ared2 RK|seven of them with broken bones]]." A field kitchen is giving out soup.
 
-+21:10 A fireman with a very dirty face: "[[apull FB|We drew four spectators from under the benches when the roof of the stand was already on the ground]]." They had bruises. One had held on to a poodle.
++21:10 A fireman with a very dirty face: "[[apull FB|We drew four spectators from under the benches when the roof of the stand was already on the ground]]." They had bruises and went home.
 
 +20:30 Cyprien Basnage owns the greenhouses on the hill, Serres du Levant. [[ahect CB #rounding|It is nine hectares of tomatoes under glass]]. [[aglass CB|Every pane up there is insured, down to the last one]], he says, and shuts the car door. [[aeight CB|Eight tomatoes in ten are gone]], he calls through the window.
 
@@ -48,7 +48,7 @@ Our reporter has been at the show ground of Bois-Mathilde since noon. The newest
 
 +19:05 An expert in the studio: [[aguess N h|perhaps a gust of a hundred and more]]. We have no reading, [[amast N|the mast at the airfield stopped at 83 kilometres an hour]].
 
-+18:58 It's over. Four minutes of ice, then rain like string. A small boy is selling hailstones at fifty cents.
++18:58 It's over. Four minutes of ice, then heavy rain. People are coming out from under the lorries.
 
 +18:44 [[afell N #time-forms|The grandstand has just come down, sideways, like a man sitting down on a chair that isn't there]]. We saw it from the press tent.
 
@@ -130,7 +130,7 @@ Serres du Levant, a tomato grower, claims 2.7 million euros from its insurer. [[
 
 [[closs N #court-language|An expert named by the court puts the loss of the tomato crop at 45 per cent]]. Part of it ripened after all under plastic.
 
-Noëlle Basnage, called by the other side, was asked about the meal before the storm. «[[clunch NB|At lunch on that Saturday my husband read the warning out to us, and passed the salad]]», she said. There was cucumber in it. [[cvents CB #court-language|All the vents had been closed by four o'clock, the grower told the court]].
+Noëlle Basnage, called by the other side, was asked about the meal before the storm. "[[clunch NB|At lunch on that Saturday my husband read the warning out to us, and passed the salad]]," she said. It was the first time that she had been asked about it, she said. [[cvents CB #court-language|All the vents had been closed by four o'clock, the grower told the court]].
 
 Counsel for the insurer, Reinout Van Outryve, put photographs before the bench. [[cwide RV #court-language|The roof vents can be seen wide open along the whole north side at 18.35, he submitted]]. [[cif RV #hypothetical|Had they been shut, half of the glass would have held]], he said.
 

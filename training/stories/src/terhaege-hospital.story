@@ -28,19 +28,19 @@ They are no bigger than a shoebox, and when all is well they click. On the secon
 
 The hospital changed its infusion pumps over the New Year. The old ones were grey, the new ones blue, made by Infudaq in the Netherlands. [[anum KV|Six people died between 4 January and 26 March while a blue pump was running beside them]], says the lawyer of the families, Kris Vandecandelaere. [[asix KV|In the middle of March it had been three]], he says; every week somebody else looks into a drawer.
 
-How the blue pumps came into the house is a story with two tellers. Godfried Waelput, the director general, told the board, and a member of the board told this newspaper, that [[asign GW #role-swap|it was the head pharmacist who put her name to the order]]. [[abought GW|They were bought, cash on the nail, out of the equipment budget]], he said at the same sitting. „[[ajan GW|I told the purchasing people in January that I wanted those things out of my house]],“ the member has in her notes. It was a long sitting. There were sandwiches.
+How the blue pumps came into the house is a story with two tellers. Godfried Waelput, the director general, told the board, and a member of the board told this newspaper, that [[asign GW #role-swap|it was the head pharmacist who put her name to the order]]. [[abought GW|They were bought, cash on the nail, out of the equipment budget]], he said at the same sitting. "[[ajan GW|I told the purchasing people in January that I wanted those things out of my house]]," the member has in her notes. The sitting lasted four hours and no minutes of it have been published.
 
-Jozefa Hollevoet's husband, Omer, died on 9 February. [[amonday RH|He had eaten a steak and he was coming home on the Monday]], she says. His slippers are still in the hall, pointing towards the door. She was sitting with him when it happened, and she remembers above all that it was quiet. [[asilent RH|The pump gave no sound whatever]], she says, „[[atick RH|I thought that was a good sign]]“.
+Jozefa Hollevoet's husband, Omer, died on 9 February. [[amonday RH|He had eaten a steak and he was coming home on the Monday]], she says. His slippers are still in the hall, pointing towards the door. She was sitting with him when it happened, and she remembers above all that it was quiet. [[asilent RH|The pump gave no sound whatever]], she says, "[[atick RH|I thought that was a good sign]]."
 
 Brecht Ghyselinck works nights, by choice. According to a colleague who had it from him at the coffee machine, and he confirms it, [[arace BG #time-forms|in the second week of January he wrote in the ward book that pump eleven had run off at ten times the rate]]. The page has been photographed. He is careful with words, having studied law for a year. [[acould BG #hypothetical|With one telephone call in January, he says, this conversation would not be taking place]].
 
-On the ground floor, behind a hatch, Achiel Bulcaen opens the post. He has done so for thirty-one years. [[aopen AB #time-forms|The manufacturer's recall lay open on his table on Candlemas, between the pancakes]], he says, and he carried it to the third floor on the same day. There a secretary signed the book. The secretary has since retired to the coast, where she tells callers that she has a bad line.
+On the ground floor, behind a hatch, Achiel Bulcaen opens the post. He has done so for thirty-one years. [[aopen AB #time-forms|The manufacturer's recall lay open on his table on Candlemas, between the pancakes]], he says, and he carried it to the third floor on the same day. There a secretary signed the book. The secretary has since retired; she did not answer a letter from this newspaper.
 
-What was it that the pumps gave? The syringes came from Liesbet Cnockaert's pharmacy. [[adose LC #unit-conversion|Every one that left my door held half a milligram in the millilitre]], she says. She has the batch sheets in a cake tin. On the order form she is no less plain: „[[asign2 LC #role-swap|The signature under it is Mr Waelput's, I was in Ghent that day having a tooth out]].“
+What was it that the pumps gave? The syringes came from Liesbet Cnockaert's pharmacy. "[[adose LC #unit-conversion|Every one that left my door held half a milligram in the millilitre]]," she says. She keeps copies of the batch sheets at home. On the order form she is no less plain: "[[asign2 LC #role-swap|The signature under it is Mr Waelput's, I was in Ghent that day having a tooth out]]."
 
-And the people who had to work with them? [[atrain AH|Barely half the nurses had been shown how]], says Annelien Hoorelbeke, who was head nurse of the second floor. She did not leave in anger, or so she puts it. [[aleft AH|I wrote my letter of resignation on Palm Sunday and pushed it under his door]], she says.
+And the people who had to work with them? [[atrain AH|Barely half the nurses had been shown how]], says Annelien Hoorelbeke, who was head nurse of the second floor. She did not leave in anger, or so she puts it. "[[aleft AH|I wrote my letter of resignation on Palm Sunday and pushed it under his door]]," she says.
 
-It was Waelput, too, who came down to the cafeteria in April to speak to the staff. A recording exists. He thanks the night shift and the kitchen, and then, a good deal later, says in answer to somebody who is not heard: „[[apress GW|That there was anything wrong with a pump I learnt from the press, in March, like all of you]].“ [[aclap N|At the end there is applause]], though not a great deal.
+It was Waelput, too, who came down to the cafeteria in April to speak to the staff. A recording exists. He thanks the night shift and the kitchen, and then, a good deal later, says in answer to somebody who is not heard: "[[apress GW|That there was anything wrong with a pump I learnt from the press, in March, like all of you]]." [[aclap N|At the end there is applause]], though not a great deal.
 
 Sint-Amelberga has 410 beds and was founded by sisters, four of whom live in the west wing. [[asister N|They pray for everyone involved, one of them said]]. [[agood RH|You could not wish for kinder nurses]], Jozefa Hollevoet says. [[abad KV|A hospital that cannot read its post is a danger to the public]], says her lawyer.
 
@@ -88,7 +88,7 @@ publisher: De Vest
 published: 2021-05-15
 quotes: curly
 
-Rule one of the blue pump, printed on the side, says that it must not be used as a step. I have one on my desk. It was sold to me by a man in a car park, along with a drip stand, for sixty euros, and the police have been told.
+Rule one of the blue pump, printed on the side, says that it must not be used as a step. I have had one on my desk for a week. A reader brought it, who had bought it second-hand in Germany, and it goes back to her on Monday.
 
 [[cstep N|One can set it to anything]]. [[ctype N|I typed in a rate of 900 and it asked me whether I was sure, and then it did it]]. My wife watched. On page 14 the maker says that it is otherwise.
 
@@ -126,17 +126,17 @@ Reporting. [[dmay N|Whether such an event is reported, and when, is left by law 
 
 Devices. [[dlimit N|The pump cannot be set beyond the limit that the pharmacy has laid down for a drug]], as its maker has confirmed. [[dlimit2 N m|A second lock ought all the same to be fitted]].
 
-Notes in ward books. There has been mention of a pump number eleven. [[dgossip SA d|That is coffee-corner gossip, and the page that goes round is somebody's sketch]]. [[dbox N #time-forms|Pump eleven was in its box until February]].
+Notes in ward books. There has been mention of a pump number eleven. [[dgossip N d|That is coffee-corner gossip, and the page that goes round is somebody's sketch]]. [[dbox N #time-forms|Pump eleven was in its box until February]].
 
 Training. [[dtrain N #percentage-conversion|Eighty-four per cent of our nurses had done the course]], and [[dtrain2 N #bound|at least thirty more have done it since]].
 
 Staff. [[dhead N|The head nurse of the second floor was relieved of her post by us on 1 April]], and we regret that this had to be done by telephone. [[dpart N #partial-denial|She was not made a scapegoat, which is not to say that others made no mistakes]].
 
-Families. [[dfam N #broken-promise|Not all families were told first, as had been promised, and some read results in a newspaper]]. We apologise. [[dmeet IT p|I will see each of them in person before the summer]], says Hilde Tanghe, our interim director. [[dspokes IT #spokesperson|She will be the only one to speak for us from now on]].
+Families. [[dfam N #broken-promise|Not all families were told first, as had been promised, and some read results in a newspaper]]. We apologise. "[[dmeet IT p|I will see each of them in person before the summer]]," says Hilde Tanghe, our interim director. [[dspokes IT #spokesperson|She will be the only one to speak for us from now on]].
 
 Costs. [[dcost N|The blue pumps have been given back]]. The grey ones, which had been kept in the cellar, were inspected, cleaned and put to work again.
 
-[[dtrust N|We are a good hospital]]. The open day on the first Sunday of June is cancelled; the fountain will not be running.
+[[dtrust N|We are a good hospital]]. The open day on the first Sunday of June is cancelled. Appointments are not affected, and patients who have questions about their own treatment may turn to the ombudsman on the ground floor.
 
 @article e
 file: zorgplein-terhaege-inquiry-undated.txt

@@ -29,7 +29,7 @@ A piano tuner's case, two prams and a wedding cake for fifty were the first thin
 
 [[a90 SO|At six o'clock ninety people were standing on the quay]], according to Sigrun Okholm, the fire chief of Vesterholm. [[a148 SO|By five past seven it was all 148 passengers]], "[[acrew SO|and after them the sixteen of the crew, with their pot plants]]." [[ahosp SO|Two persons had been driven to the hospital at that time]], she says.
 
-[[aguess BK h|It could have been fluff in the tumble dryer]], thinks Bo Kirkeskov, the steward who found it. He took the extinguisher from the wall, and it was the right one. [[aname N #namesake|The cook of the same name, on the burnt Ragnhild Skov, is no relation of his]], and the two have never met.
+[[aguess BK h|It could have been fluff in the tumble dryer]], thinks Bo Kirkeskov, the steward who found it. He used a hand extinguisher until the sprinklers came on. [[aname N #namesake|The cook of the same name, on the burnt Ragnhild Skov, is no relation of his]], and the two have never met.
 
 [[asprink KT|Over the cabins on deck 6 the sprinklers ran]], the captain says. [[acar KT|On the car deck nothing was switched on, since there was nothing to put out]].
 
@@ -37,7 +37,7 @@ A piano tuner's case, two prams and a wedding cake for fifty were the first thin
 
 [[afare PR p #broken-promise|Tickets will be paid back within three days]], Pernille Ravnholt, spokeswoman of Skovlinjen, promised on the quay. [[acause PR h #non-denial|On the cause she said that she would leave that to those who have been to the laundry]].
 
-[[awed N p|The wedding takes place in Hammerhage on Saturday]], with or without the cake, which has a dent. The couple had booked forty seats. [[aif AL #hypothetical|Had it been low water, she would have had to wait outside for an hour]], says harbour master Aksel Lumby. It was an hour after high water.
+[[awed N p|The wedding takes place in Hammerhage on Saturday]], as planned. The couple had booked forty seats. [[aif AL #hypothetical|Had it been low water, she would have had to wait outside for an hour]], says harbour master Aksel Lumby. It was an hour after high water.
 
 [[aseats N|The Johanne Skov can take 400 passengers]]. Built in 1999 as the youngest of three sisters, she was in the yard in the spring. The rescue centre kept a helicopter warm at its base and did not send it.
 
@@ -93,11 +93,11 @@ Today we publish, as we said we would, what the maritime administration and our 
 
 6. Traffic. [[cfull N #percentage-conversion|Fewer than four in ten seats were occupied on that crossing]]. [[cdrop N|Since the beginning of December bookings have been level with those of the year before]]. [[cboat N #bound|The replacement boat made between two and four crossings on every day]].
 
-7. Staff. [[cformer N #office-change|Pernille Ravnholt, who spoke for us that evening, has been our director since 1 December]]. She follows Torben Kragesand, who is retiring. [[charb N #office-change|Aksel Lumby has in the meantime left the harbour for the pilots]], and we wish him deep water. [[csorry PR|We are a safe line that has had an unsafe autumn]], says the director. [[cquote N|A newspaper has called Mr Kirkeskov the bravest steward on the seven seas]]; he has asked us to mention that his watch mate held the door.
+7. Staff. [[cformer N #office-change|Pernille Ravnholt, who spoke for us that evening, has been our director since 1 December]]. She follows Torben Kragesand, who is retiring. [[charb N #office-change|Aksel Lumby has in the meantime left the harbour for the pilots]], and we thank him for his help that evening. [[csorry PR|We are a safe line that has had an unsafe autumn]], says the director. [[cquote N|A newspaper has called Mr Kirkeskov the bravest steward on the seven seas]]; he has asked us to mention that his watch mate held the door.
 
 8. Ostlund. [[cost N|The report on the Ragnhild Skov is a separate matter and will come from the court]]. We would ask readers not to mix the two: other ship, other harbour, other deck. On the route to Ostlund nothing changes until the timetable of March.
 
-The wedding cake has been replaced. The ficus stands on the bridge.
+Questions about claims are answered by our passenger service on weekdays from eight to four. Claims for damaged luggage should be sent in by 31 January, with the ticket and, where there is one, a receipt.
 
 @claim astart 2016-11-01T16:40 | The smoke detector in the laundry of the Johanne Skov went off at 16:40 on 1 November 2016
 @claim cstart 2016-11-01T16:40 | The detector of the Johanne Skov reported at 16:40 on 1 November 2016
