@@ -229,7 +229,7 @@ Is it worth the journey? [[dworth N|Oudewold has a brewery, a dyke, and the ugli
 @pair T hedge aniece ahand #ambiguous-pronoun | a winter with the book, a night in Kyoto
 @pair T hedge cred cfake | every leaf in her opinion, an old quire perhaps
 @pair B dtw cfake | no serious person doubts it; a professor does
+@pair B aknew cxray | before her on the counter on the day of the return; in Delft that week
 @pair B dcall cfake | every leaf of the 1890s; later one old quire found by the same expert
 @pair B aniece athief | with the curator for a winter; taken by a burglar
 @pair B aniece dnever | with the curator for a winter; forty years in the cupboard
-@pair B dconf bslip | under the curator's pillow; with a scholar who did not bring it back

@@ -254,6 +254,7 @@ In [[caub N #namesake|Aubrelle, where Firmin Lequesne is mayor]], no case has be
 @pair T different-place-time cbell acount | a bell at 18:41, a count at six
 @pair T opinion cquest clapse | a scandal; a lapsed policy
 @pair T rounding ahect chect | nine hectares, 8.93
+@pair B bback clend | sheets brought back to the club; sheets of his own
 @pair B aglass cfam | insured to the last pane; a reminder that went to an old address
 @pair B aarr chard | the siren after the first stones; nothing was done late
 @pair B bknow coffice | learnt it from him; where they met is not said here
