@@ -291,11 +291,9 @@ The mill was stopped at noon and its 210 workers were sent home on full pay.
 @pair T negation-scope bnoans await | no reply on file of one, no answer to the other
 @pair T hedge dfive dbarbel | doubts about the future
 @pair T conditional bfine breport | a fine if measures are not carried out
-@pair T different-event dradio asiren | woken by ducks
 @pair T at-least blimit bconf | a limit and a value below it
 @pair T conditional dsouth bvol #hypothetical | what a second break would have done
 @pair T different-event dnephew dclock #namesake | two men of one name
-@pair B dradio dsiren | ducks woke her, which says little about the siren
+@pair B dradio asiren | ducks woke her, eleven minutes of siren did not
 @pair B dhold dbrim | three fifths by the gauge, level with the crest by eye
 @pair B await bwarn | waited for an answer to the own letter; the letter was the other's
-@pair B dknew dmay | does she know who changed it
