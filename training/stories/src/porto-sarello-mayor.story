@@ -241,6 +241,5 @@ A last question at the gate, about the envelope. He looks at the sea. "[[dspot S
 @pair T conditional ccaptain cplumb #hypothetical | if I were a captain
 @pair T different-event afour aleft | nine to four, and who was in the room
 @pair B abass dnever | a bill at the Faro; never at a table with him
-@pair B aknees bown | holding the envelope, paying the bill
+@pair B agift bfirm | a present from its chairman; the firm never paid anybody
 @pair B cask bfirm | the question takes for granted that money was paid
-@pair B cscope ctraced | only the name is said to be false
