@@ -241,7 +241,7 @@ We thank him. Outside, the street is being swept for a procession, and his stick
 @pair B bnone ashare | none in September; took twelve in April
 @pair B clunch aword | told at lunch, perhaps unheard
 @pair B cthreat aalone | a talk about a long winter
-@pair B asaved bnotice | in place since June, noticed in August
+@pair B aring asaved | a complaint in May about a line that moved on 2 June
 
 @cross amap porto-sarello-mayor agenuine | documents in the trials of two mayors
 @cross bname porto-sarello-mayor aday | the other mayor's dinner
