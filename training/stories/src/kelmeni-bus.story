@@ -67,7 +67,7 @@ quotes: curly
 
 +15:35 The first injured are reaching the hospital. [[btwelve TH|Twelve people had come in by half past three]], its director, Teuta Hamzallari, tells us at the door. [[bblood TH m|Whoever has blood group O negative should come at once]], she says.
 
-+15:55 The line belongs to Trans Bjeshka, a firm with three buses. We have its owner on the telephone. "[[b19 GP|There were nineteen people on it and five seats empty]]," says Gjergj Preldakaj. [[bfifth GP #percentage-conversion|In August four seats in five are taken, as a rule]], he adds.
++15:55 The line belongs to Trans Bjeshka, a firm with three buses. We have its owner on the telephone. "[[b19 GP|There were nineteen people on it]], [[b5 GP|and five of the seats stayed empty]]," says Gjergj Preldakaj. [[bfifth GP #percentage-conversion|In August four seats in five are taken, as a rule]], he adds.
 
 +16:05 More from Preldakaj, who is driving while he speaks. [[bshift GP #time-forms|My man began at eight this morning, after a whole night in his own bed]], he says. [[bnew GP|The tyres have done four thousand kilometres]]. He breaks off when he sees the police cars.
 
@@ -136,7 +136,8 @@ The man who ought to know the bus best is Skënder Bregasi, who mends what is me
 @claim atow 2012-08-12 | The wreck is moved at once if the stream rises
 @claim amiss 2012-08-12T19:40 | Nobody from the bus was missing at 19:40
 @claim btwelve 2012-08-12T15:30 | Twelve injured had come to the hospital by 15:30
-@claim b19 2012-08-12 | Nineteen people were on the bus at Ujku bend and five of its seats were empty
+@claim b19 2012-08-12 | Nineteen people were on the bus at Ujku bend on 12 August 2012
+@claim b5 2012-08-12 | Five seats of the bus were empty on 12 August 2012
 @claim bfifth 2012-08 | In August four in five seats of the Trans Bjeshka buses are usually taken
 @claim bshift 2012-08-12T08:00 | The driver of the bus began work at 08:00 on 12 August 2012 after a full night's sleep
 @claim bnew 2012-08 | The tyres of the bus had done 4,000 kilometres
@@ -173,11 +174,14 @@ The man who ought to know the bus best is Skënder Bregasi, who mends what is me
 @claim cbest 2012-08 | Trans Bjeshka is the worst-run line in the country
 @claim cproud 2012 | Trans Bjeshka is the best line, with no accident in thirty years
 
-@pair C aboard numeric a27 b19 | 27 counted at the roadside; nineteen and five seats empty
+@pair C aboard numeric a27 b19 | 27 counted at the roadside; nineteen
 @pair C aboard numeric b19 c31 | nineteen; exactly 31 treated
 @pair C aboard numeric a27 c31 | 27 on board; exactly 31 from the bus
-@pair C seats denial,negation b19 cnever #denied-denial | said that five seats were empty; never claimed it
-@pair C seats negation,antonym b19 cstand | five seats empty; no seat left
+@pair C seats denial,negation b5 cnever #denied-denial | said that five seats were empty; never claimed it
+@pair C seats negation,antonym b5 cstand | five seats empty; no seat left
+@pair C seats numeric b5 cshare #percentage-conversion | five empty seats; 129 per cent of the seats
+@pair C share numeric b19 cshare #percentage-conversion | nineteen; 129 per cent of 24 are 31
+@pair C share numeric a27 cshare #percentage-conversion | 27; 129 per cent of 24 are 31
 @pair C call temporal acall cdila #time-forms | first call at 14:32; rang at five past two
 @pair C speed numeric aspeed bpace #unit-conversion | 38 km/h; 17 m/s is 61 km/h
 @pair C wheel role adrive ccamaj | the driver himself until the fall; the co-driver had the wheel
@@ -212,12 +216,10 @@ The man who ought to know the bus best is Skënder Bregasi, who mends what is me
 @pair T different-place-time bban bposts | a ban on the old road, a rail at the bend
 @pair T at-least arest cask | on the move since 04:50; too tired to go on
 @pair T different-event bnew cstation | tyres and brakes
-@pair T different-event amiss a27 | nobody missing after all were counted
 @pair T hedge cswitch adrive #non-denial | does not say who drove
 @pair T question bask cold | a question and a permit
 @pair T different-place-time adrive cask | at the wheel; a call from the spring
 @pair B abrake cscope | dry circuits; not saying that they were bad
 @pair B adrive cplums | the owner mocks the teacher without naming a driver
-@pair B cshare bfifth | 129 per cent on that day, four fifths as a rule
-@pair B aticket cshare | nineteen tickets; what the boys collected
+@pair B bfifth cstand | four fifths as a rule; no seat left on that Sunday
 @pair B cask bshift | too tired to go on; a whole night in bed
