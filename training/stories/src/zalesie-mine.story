@@ -218,6 +218,7 @@ At the rescue station we meet the other Gładysz, Mariusz, who has been a rescue
 
 @pair C count numeric a86 c103 | 86 in the field; a hundred and three heads
 @pair C alarm temporal aalarm calarm #time-forms | 21.42, at once; twenty past ten, half an hour late
+@pair C alarm negation,temporal aalarm cwait | given at once; held back on the director's word
 @pair C depth numeric adepth bdepth #unit-conversion | 1,140 metres; 3,200 feet are 975 metres
 @pair C fan antonym afan bfan | turned the whole night; at a standstill since Monday
 @pair C station role acall crang | he rang the station; the station rang the mine
@@ -260,6 +261,8 @@ At the rescue station we meet the other Gładysz, Mariusz, who has been a rescue
 @pair T at-least bppm blab | more than 300 parts per million
 @pair T conditional bif ddraught #hypothetical | what a running fan would have done
 @pair T update calarm dtoll | an alarm at 22:20, the car on its way
+@pair B aalarm casked | given at once; a few minutes begged for
+@pair B aalarm cpartial | given at once; it took long
 @pair B afan ddraught | a fan that turns, a gallery without a draught
 @pair B acall ctheatre | rang at 21:50; saw the calls at 22:10 in the theatre
 @pair B agas bppm | nitrogen; 300 parts per million of a gas that the certificate names
