@@ -193,6 +193,7 @@ The prosecutor in Bozkaya has three folders and no comment. [[dfolder N h #non-d
 @pair C valve role bforeman dvalve | off his own bat, the chairman unaware; on the chairman's word
 @pair C valve denial dvalve dasleep | told me to open the valve; he tells what he dreamt
 @pair C valve negation,world-knowledge dvalve dhall | stood beside the tank; last entered the hall in 1998
+@pair C chairman factive,world-knowledge alearn dvalve | found out from television; had the valve opened himself
 @pair C chairman factive alearn dmemo | found out from television in March; wrote carry on in January
 @pair C chain factive,negation akervan cbuyer | unaware until the programme; known since early February
 @pair C word modality bmay cmust | permitted up to five per cent; on pure oil only
@@ -204,6 +205,7 @@ The prosecutor in Bozkaya has three folders and no comment. [[dfolder N h #non-d
 @pair T promise-later-changed arefund dlater #broken-promise | by 1 April; after the holiday
 @pair T hedge anon cmin #non-denial | does not say yet who found what
 @pair T hedge bpart dmemo | private worries are a guess
+@pair T conditional aif dfolder #hypothetical | if a court agrees; a charge is open
 @pair T hedge dfolder cfine #non-denial | a charge is open; a fine is possible
 @pair T conditional aif a34 #hypothetical | if a court agrees
 @pair T conditional cfine bmay #hypothetical | if a breach is proved
@@ -214,9 +216,8 @@ The prosecutor in Bozkaya has three folders and no comment. [[dfolder N h #non-d
 @pair T opinion dbest dworst | the best, dishwater
 @pair T opinion bproud dworst | no better oil, dishwater
 @pair T negation-scope dscope a34 #partial-denial | sunflower in a tank is not denied
-@pair T question cwhat alearn | a question what the firm knew
+@pair T question cwhat bforeman | a question what the firm knew
 @pair T at-least btank c900 #bound | tanks for up to 2,200; sold 900
-@pair T at-least dtimes dvalve #bound | at least nine times
 @pair T different-event abread dworst | what he eats, what she thinks of it
 @pair T negation-scope ahealth cmin | blended and harmless
 @pair T opinion cunion dworst | patience, dishwater
@@ -224,6 +225,8 @@ The prosecutor in Bozkaya has three folders and no comment. [[dfolder N h #non-d
 @pair T promise-later-changed bschool dlater #broken-promise | oil for schools; an exchange that has not begun
 @pair T update dshare aclose | 11.20 in March, 4.90 in April
 @pair B dmemo dasleep | he mocks the foreman, the paper stays
+@pair B alearn ainform | the company was told in February, the chairman found out in March
+@pair B alearn breport | the company raised the alarm in February
+@pair B atrees b2 | each drop from his trees; traces of other oils
 @pair B dpale bbologna | on the way back from the broker on the day of the fair
-@pair B dscope b2 | sunflower in a tank; traces from rinsing
 @pair B dscope bforeman | it was not meant for bottles; the wrong oil by mistake
