@@ -200,7 +200,7 @@ From the window of the returning train we saw the place. There grew, in two gree
 @pair T promise-later-changed aopen blate #broken-promise | within 48 hours; after five days and nineteen hours
 @pair T conditional aif blate #hypothetical | if it takes longer than a week
 @pair T update dagain a900 #retraction | gives up her first number
-@pair T negation-scope bfive cclosed #partial-denial | denies to have skipped, not to be short of men
+@pair T negation-scope bfive bold #partial-denial | nothing skipped, yet a crack for months
 @pair T quoted-by-another csay cclosed | the local paper repeats what he told a magazine
 @pair T quoted-by-another dquote asignal | the weekly repeats the shepherd
 @pair T hedge dnolamp cred | would not swear to any colour
@@ -220,7 +220,7 @@ From the window of the returning train we saw the place. There grew, in two gree
 @pair T promise-later-changed aopen bfirst #broken-promise | a promise for Thursday, his first visit
 @pair T at-least acrane cfar #range | between 180 and 220; two hundred
 @pair T different-event bkaras anoon | another line, this line
-@pair B bfive binsp | a gang five men short that skipped no metre
+@pair B bfive cclosed | no metre skipped; the trolley away since May
 @pair B cran casst | the young one wept
 @pair B cmay csold | free for all, or already sold
 @pair B csheep asignal | he mocks the witness and does not say green
