@@ -137,9 +137,9 @@ The university took a bottle of its own at the road bridge, in the same hour. [[
 
 Is that much? [[dcow GM q|Would they give it to their own children?]] asks the mayor. For cattle the rules are softer. [[dheard N|The Directorate's first notice had spoken of 0.4 micrograms]], as everyone here can recite.
 
-[[dsouth N #hypothetical|Had the southern wall gone too, the mud would have reached the bottling plant]], an engineer reckons. It held. Swallows have built in the mast of the siren.
+[[dsouth N #hypothetical|Had the southern wall gone too, the mud would have reached the bottling plant]], an engineer reckons. It held, and has since been strengthened with rock.
 
-The page is edited by Iliya Tsolov, who works in a room without a window and was pleased to have visitors. The log of his system lists every keystroke. "[[dweb IL|Ms Parvanova rang me up on 29 April and dictated the new value]]," he says. He had to ask her twice about the point.
+The page is edited by Iliya Tsolov. The log of his system lists every keystroke. "[[dweb IL|Ms Parvanova rang me up on 29 April and dictated the new value]]," he says. He had to ask her twice about the point.
 
 @article e
 file: podbalkan-online-tailings.txt
