@@ -91,7 +91,7 @@ quotes: curly
 file: zeri-i-dragojtit-ten-days.html
 voice: local paper
 layout: local
-title: What the plums saw
+title: Ten days after Ujku, two versions of everything
 byline: Mimoza Tafaj
 publisher: Zëri i Dragojtit
 published: 2012-08-22
@@ -114,13 +114,13 @@ Pjetër Camaj has left hospital with a shaved head. He received us sitting up, h
 
 [[cask PC #ambiguous-pronoun|Ndue telephoned Preldakaj from the spring; he said he was too tired to go on]]. Of the answer Camaj only knows what could be heard across the cab, which was shouting.
 
-The line's owner has had the shutters down since the funeral. [[cplums GP d|The lady had a sack in front of her eyes and plums in her head]], he says of the teacher's account. Then he asks whether we want brandy. [[cnever GP #denied-denial|I never claimed that there were seats free on that bus]], says Preldakaj. [[csold GP #partial-denial|I deny that I sold thirty tickets; what the boys collect on the way I can't see from my office]], he says. The families have received an envelope each. [[cfare N #broken-promise|It held the fare, and for the funerals a bill]].
+The line's owner has had the shutters down since the funeral. [[cplums GP d|The lady had a sack in front of her eyes and plums in her head]], he says of the teacher's account. [[cnever GP #denied-denial|I never claimed that there were seats free on that bus]], says Preldakaj. [[csold GP #partial-denial|I deny that I sold thirty tickets; what the boys collect on the way I can't see from my office]], he says. The families have received an envelope each. [[cfare N #broken-promise|It held the fare, and for the funerals a bill]].
 
-As for the road that they took: [[cold GP|the permit of the prefecture says in black and white that we can use the old road until the tunnel has lights]], he says. He lays it on the table. It has a coffee ring, and a signature.
+As for the road that they took: [[cold GP|the permit of the prefecture says in black and white that we can use the old road until the tunnel has lights]], he says. He lays it on the table. It was signed in April, for one year.
 
 The man who ought to know the bus best is Skënder Bregasi, who mends what is mended at Trans Bjeshka. He lies under a tractor when we find him. [[cmech SB|That bus has not stood above a pit since the winter of 2010]], comes the voice. [[cscope SB #partial-denial|I am not saying that the brakes were bad, I'm saying that no one looked]]. [[cstamp SB #sarcasm|Two stamps, well then, the mountain must be at fault]].
 
-[[cif FK #hypothetical|If it turns out that the letter of the inspection station is false, there will be two trials]], says Kokalari. [[cbest ZN|It is the worst-run line in the country]], the mayor told the council on Monday. [[cproud GP|Thirty years and not a scratch, ours is the best]], it says on the side of the two buses that are left. They run again since Thursday. The plums, Gjokaj says, were found a kilometre downstream.
+[[cif FK #hypothetical|If it turns out that the letter of the inspection station is false, there will be two trials]], says Kokalari. [[cbest ZN|It is the worst-run line in the country]], the mayor told the council on Monday. [[cproud GP|Thirty years and not a scratch, ours is the best]], it says on the side of the two buses that are left. They run again since Thursday, at the old times. A collection for the families stands at 310,000 lekë.
 
 @claim acall 2012-08-12T14:32 | The first emergency call about the bus at Ujku bend was received at 14:32
 @claim arail 2012-08-12 | The outer edge of Ujku bend has neither a guard rail nor a post
