@@ -67,7 +67,7 @@ The geologists' advance borehole is the most interesting document. It was drille
 
 The department's staffing has been thin. [[bretire N|Tadeusz Okólski, head of ventilation for seventeen years, went into retirement at the end of October, as planned]]. His post is vacant. [[bregul N #office-change|Halina Trzebuniak, who headed the district mining office on the night, was moved to the ministry on the 15th]]; her deputy signs for now.
 
-[[bif N #hypothetical|With no. 4 at full load the cloud would have been thinned to a tenth before it reached the crib room]], a model run by this magazine shows. [[bmodel N|The model leaves the fault zone out of account]], and ours is a desk.
+[[bif N #hypothetical|With no. 4 at full load the cloud would have been thinned to a tenth before it reached the crib room]], a model run by this magazine shows. [[bmodel N|The model leaves the fault zone out of account]]; readers with better data are asked to write.
 
 Copper closed at 5,850 dollars last week. [[bstock N #rounding|The operator's share fell by some six per cent on the morning after the accident]] and has made up half of it. Analysts expect that the mine will lose [[bloss N #range|from nine to eleven thousand tonnes of concentrate this year]]. Its smelter at Brzezina has stock until February. [[bsafe N|Wrzosy remains, in our view, one of the safer mines in the basin]].
 
@@ -149,9 +149,9 @@ She is in charge there of all alarms in the country now. [[dmust HT|A red sensor
 
 At the toll gate near Brzezina, ninety kilometres from the shaft, cameras take every number plate. [[dtoll PZ #police-language|A vehicle registered to the director passed the gate in the direction of Zalesie on 6 November at 22.26]], the police say in answer to a question by the prosecutor. [[dstolen PZ #police-language|A person unknown removed a calendar from the control room between the 2nd and the 4th of December]], they say in another.
 
-Tadeusz Okólski is building a greenhouse. He used to look after the air at Wrzosy, and he still lifts his nose when one opens a door. "[[dsacked TO|I was dismissed on 30 October, with two sentences and a box for my things]]," he says. He shows us the sentences. [[dquote N|Ms Ciesielczyk is still telling callers that number four was turning]]. [[dbear TO|The bearing of number four would have taken two days]], he says, [[dpart TO #hypothetical|if anyone had ordered the part]].
+Tadeusz Okólski is building a greenhouse. He used to look after the air at Wrzosy, and he still lifts his nose when one opens a door. "[[dsacked TO|I was dismissed on 30 October, with two sentences and a box for my things]]," he says. The letter is signed by the personnel office. [[dquote N|Ms Ciesielczyk is still telling callers that number four was turning]]. [[dbear TO|The bearing of number four would have taken two days]], he says, [[dpart TO #hypothetical|if anyone had ordered the part]].
 
-[[dparty MO|The company gave him a dinner in the spring for his jubilee]], says a note that reached us yesterday. The menu is enclosed.
+[[dparty MO|The company gave him a dinner in the spring for his jubilee]], says a note that reached us yesterday.
 
 At the rescue station we meet the other Gładysz, Mariusz, who has been a rescuer since his military service. [[drescue RG #namesake|I went in with the second troop, at a quarter past eleven]], he says. [[drescue2 RG #bound|At least seventy of us were standing round the shaft by midnight]]. He doesn't want to talk about who rang whom. [[dsecret RG h #non-denial|For that you must ask the tape]], he says.
 
