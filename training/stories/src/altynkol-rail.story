@@ -93,7 +93,7 @@ Aibek Musrepbay is the young one, twenty-four, the assistant. He sat with his mo
 
 We asked the rail company about the red lamp. [[csheep AN d #spokesperson|A man who counts sheep at night sees all sorts of eyes]], Assel Nurpeissova replied in writing. She asked us to print the number of the hot line.
 
-What became of the rest of the wheat? [[csold N|The merchant sold it where it lay, for eight million tenge, to a maker of feed]]; the bill hangs in the feed maker's office. On Saturday, when we passed once more, two officers were standing by the fence. [[cban DP|To carry off even a handful is prohibited to everyone, with or without a barrow]], says the notice that they had nailed up. A sparrow sat on it.
+What became of the rest of the wheat? [[csold N|The merchant sold it where it lay, for eight million tenge, to a maker of feed]]; the bill hangs in the feed maker's office. On Saturday, when we passed once more, two officers were standing by the fence. [[cban DP|To carry off even a handful is prohibited to everyone, with or without a barrow]], says the notice that they had nailed up.
 
 The mosque has announced a prayer for the man with the leg. Trains hoot again.
 
@@ -117,7 +117,7 @@ Then to the railwaymen. In the canteen of Toktau, where the soup is good, everyo
 
 [[dquote N|The shepherd there maintains that the lamp was red]], but of that he has no memory. [[dnolamp YZ o|He would not swear to any colour]], he said.
 
-And the chief of that railway? He came through here on his way to a conference, greeted by a band. [[dchief DO|No network between the two seas is safer, said Mr. Ospankulov to our mayor]]. The mayor, whose aunt is a baker, was polite. [[dmayor N|A railway on which one loses a month's bread is for this newspaper no safe one]].
+And the chief of that railway? He came through here on his way to a conference, greeted by a band. [[dchief DO|No network between the two seas is safer, said Mr. Ospankulov to our mayor]]. [[dmayor N|A railway on which one loses a month's bread is for this newspaper no safe one]].
 
 [[dprice N #bound|A round loaf costs at least 2,400 so'm today, in August it was 2,000]]. [[drise N #percentage-conversion|That is a rise by a fifth]]. The bakers have promised to go back as soon as the flour comes. [[dback N p|With the next full train, so said the eldest of them, the old price shall come back]].
 
