@@ -85,7 +85,7 @@ Gauhar Ilyasbek sings alto in the choir of our teachers' college. She wrote the 
 
 What was it that broke? [[cspring N|A spring, the inspectorate says]], and [[cquote N|not the sand, which the railway's spokeswoman had mentioned as a possibility on the night]]. [[cmay AN h #spokesperson #non-denial|About the age of the wagons Assel Nurpeissova would rather not speak before the final report]].
 
-The company has settled the bill for the repair. [[ccost DR #range|It came to 52 million tenge]], it says. [[ctwo DR|Both tracks have been in use since the 26th of September]], and trains pass at full speed. [[csleep DR #percentage-conversion|Forty sleepers were changed]]; they are stacked behind the goods shed, and people take them for saunas.
+The company has settled the bill for the repair. [[ccost DR #range|It came to 52 million tenge]], it says. [[ctwo DR|Both tracks have been in use since the 26th of September]], and trains pass at full speed. [[csleep DR #percentage-conversion|Forty sleepers were changed]]; the old ones are stacked behind the goods shed.
 
 And the fares? [[cfare RK #broken-promise|Mine arrived on the 29th]], says Kopzhasar. That is nineteen days. [[cfare2 AN #spokesperson|By today nine in ten have been paid]], says Nurpeissova. [[cask GI q|Does somebody up there think that we travel for fun?]] asks the alto. [[cgood DO|We handled that night as well as any railway in the world]], the rail chief, Daulet Ospankulov, told our station. [[ccame ZB|He had arrived with the crane at half past five and helped to carry biscuits]], says the stationmaster, Zauresh Bektursyn, who liked that. [[cbad RK|As badly as a railway can, in Kopzhasar's opinion]].
 
