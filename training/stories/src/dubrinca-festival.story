@@ -89,7 +89,7 @@ The jury stood behind the decision, we hear. [[cunan BF|All five of us were for 
 
 Then the numbers. [[c640 MK #bound|For last night alone 640 tickets had been sold]], Kačunić says, and chairs would have been added. The town pays 90,000 euros a year. [[cmayor IV m|The festival should tell us what it did with them]], says Mayor Ivanka Vodopija, [[cask IV q|and why do I hear of it on the radio?]]
 
-For next year there is to be peace. [[caccept MK|Tonka has said yes to our invitation to open the next edition]], the director says. [[cnotice N #time-forms|Word of the cancellation reached the public at half past nine last night, when the chairs were already taken]], as our reporter saw. [[crefund N #broken-promise|This morning at nine the box office was shut]]; a cat lay on the sill. After the news: music from Korčula.
+For next year there is to be peace. [[caccept MK|Tonka has said yes to our invitation to open the next edition]], the director says. [[cnotice N #time-forms|Word of the cancellation reached the public at half past nine last night, when the chairs were already taken]], as our reporter saw. [[crefund N #broken-promise|This morning at nine the box office was shut]]. After the news: music from Korčula.
 
 @article d
 file: dubrincki-list-boathouse.txt
