@@ -33,6 +33,8 @@ SANTA OLAYA (Cobre Sur) - Blackened but on their own feet, the night shift of th
 
 [[aair FI #spokesperson|What was in the cylinders would have lasted everybody in there a day and a half]], said Fabiola Irarrázaval, spokeswoman for the mine. [[adoor FI|Within minutes the fire door towards the crusher hall was shut, and it held the smoke back]].
 
+The brigade of a neighbouring mine sent eleven men and a fan. They needed three hours to lay hoses through the ramp, which is as wide as one truck and has a passing bay every two hundred metres. An army field kitchen served lentils to the waiting.
+
 The dead man was named as Wladimir Godoy, 34, a father of two. [[aemp FI|Godoy was an employee of a contractor, Tunelera Pucalán]], Irarrázaval said. Asked why the machine had burned, [[acause FI h #non-denial|she answered that the mine had eleven machines of that make and a great deal of paper to go through]].
 
 Relatives waited at the gate in Quebrada Zorzal around fires of pallet wood. The temperature fell to four below zero. [[aq YM q|Who was counting tonnes while our people were counting breaths?]] Yerko Mamani, secretary of the miners' union, called through a megaphone.
@@ -58,6 +60,8 @@ quotes: straight
 Refuge chambers are bought by the seat. The one on level 14 of Tierra Parda is a 30-seat unit of 2012, list price 118,000 dollars, with cylinders, soda lime and a logger that writes a line every thirty seconds. We have seen the printout.
 
 [[bair EW|At the moment when the door closed the cylinders had eleven hours left in them for that number of people]], says Nicanor Epulef, the maker's technician, who read it out on behalf of the insurers. [[bline EW|After the fifth hour the compressed-air line from outside was working again]], and from then on the cylinders hardly mattered. [[bif EW #hypothetical|Had the line stayed dead, the men would have been in trouble before dusk]].
+
+Three makers share the market for such units on the Pacific coast, and delivery takes between five and eight months. A service contract costs about a tenth of the list price a year. The handbook asks for a drill once a quarter. The mine's drill book was not among the papers that we could read.
 
 [[bsize LC|Thirty-one of us sat in there, three on the floor]], says the shift foreman, Lautaro Carvajal, who called the roll. He speaks slowly and wears tinted glasses since the fire. [[bhook LC|The fire door by the crusher stood wide open on its hook until the brigade came at four]], he says. He had walked through it at half past three.
 
@@ -107,6 +111,8 @@ CATALÁN: Take your time.
 
 OLIVARES: [[cwish DO #hypothetical|If there'd been two of us at the desk he would be sitting here]]. That's what I think.
 
+CATALÁN: Nobody here is in a hurry. The secretary will send you the minutes, and you can correct them within five days.
+
 CATALÁN: Captain Leyton.
 
 LEYTON: The manager is a decent man. [[cpress BL #role-swap|About the loader, Pucalán's supervisor talked me into letting it run; I was for parking it]]. [[ctonnes BL|The bonus went by weight: under eighteen hundred tonnes the crew saw nothing of it]]. Everyone could recite that.
@@ -141,13 +147,15 @@ There is a kind of grief that comes with stationery. Godoy's widow keeps hers in
 
 Lautaro Carvajal wrote to this newspaper from the eye clinic. "[[dcarry LC #role-swap|I had young Choque on my back for the last forty metres]]," his letter says, "[[dlight LC|and I have carried heavier sacks of flour]]". He adds that [[dbench LC #retraction|he miscounted the people on the floor: there were four of them]], not three.
 
+The street in which she lives was laid out by the company in the nineties, with four models of house and one kind of tree. Most of the trees have died. The houses have been painted by their owners, in colours that can be told apart from the highway, and from the hill behind them one sees the white roof of the mill and the dust above the ramp.
+
 The prosecutor's file, part of which is now public, contains a short message. [[dmail N|On 2 June the general manager asked by e-mail whether the hose on six was still dripping]]. The workshop answered with a picture of a bucket. What a helpful picture; [[dbucket N #sarcasm|for a bucket under a hose is of course the best fire protection that money can buy]].
 
 I do not believe that evil men run Tierra Parda. [[dbest N|It is a better employer than most in this desert]], and its school buses come on time. The mayor, whose brother-in-law sells it tyres, says [[dtown N|the town could not live a month without it]]. I would have liked to hear him say so in June, when the square was full of candles and the tyre shop was shut.
 
 So let us read on. [[dend FI #spokesperson|The tonnage bonus, in force since 2014, will be done away with on 1 October]], Irarrázaval informs the staff on a pink sheet. [[dhalf MT #broken-promise|From 1 September those still waiting at home receive half their wages]], says a second one. A footnote recalls that [[dquote N|"nobody in this mine earns one peso more by hauling faster" was what the mine's spokeswoman said in June]]. [[dramp N|The ramp has been at work again since 21 August]], for whoever has been called back; about sixty have not.
 
-[[dservice XB|The service went back underground on the eleventh of this month]], Ximena Bahamondes informs me, and [[dnone XB|in the whole of spring and early winter, from the tenth of March until the fire, none of our staff set foot there]].
+[[dservice XB|The service went back underground on the eleventh of this month]], Ximena Bahamondes informs me, and [[dnone XB|in the whole of autumn, from the tenth of March until the fire, none of our staff set foot there]].
 
 [[dprice N|The metal has lost three per cent since August]]. It will rise again; it always has. [[dshould N m|Extinguishers that go off by themselves ought to be fitted before the next load comes up]], and [[dlaw N|if the decree is as clear as the trade papers write, somebody will have to explain a hand-held one to a judge]]. In the tin there is one more slip, for fifteen days in June. It is made out correctly to the half day.
 
@@ -261,15 +269,14 @@ So let us read on. [[dend FI #spokesperson|The tonnage bonus, in force since 201
 @pair T different-place-time dslip dlist | until April the contractor, in May the mine
 @pair T quoted-by-another dquote abonus | the columnist reports the phrase
 @pair T quoted-by-another dquote dend | the phrase and the bonus on one sheet; the columnist owns neither
-@pair T opinion dshould cmay | wishes; what the decree allows
+@pair T opinion:compatible dshould cmay | wishes; what the decree allows
 @pair T conditional dlaw cmay | only if the decree is as clear
-@pair T opinion dbest dtown | better employer; town depends on it
 @pair T sarcasm dbucket dshould | a bucket praised in mockery
 @pair T different-place-time dservice dnone | September; March to June
 @pair T update bplan dservice | promised before September is out; done on the 11th
 @pair T different-place-time binsp dservice | last round before the fire; one after it
 @pair T conditional cwish crule | with two at the desk
-@pair T opinion bgood cpress | finest driver; his firm's supervisor blamed for the loader
+@pair T opinion:compatible bgood cpress | finest driver; his firm's supervisor blamed for the loader
 @pair T at-least bline bair | eleven hours were left, needed for five only
 @pair B a27 dbench | one more than 31 does not fit 27, but he gives no total
 @pair B aemp dlist | a list for May says nothing certain of June
