@@ -36,6 +36,8 @@ An earth dam that waters eucalyptus and coffee on the upper Rio Claral gave way 
 
 Anacleto Brandão, the mayor of Pedra Miúda, had mud on his trousers up to the belt. [[aphone AB #role-swap|It was Vilhena, the managing director, who rang me, at twenty past five]], he told a crowd outside the parish hall. [[acall AB|Within four minutes I had the fire brigade on the line]].
 
+The valley has about six thousand inhabitants, most of whom live from milk and from day work on the plantations. The road to the coast was passable on Sunday for trucks only. A bank opened an account for donations, and the diocese collected mattresses.
+
 [[ahouse HC p #broken-promise|Every family that lost its home will get a new one before the next rains]], the company said. [[amoney HC|The 20,000 reais that each was handed on Sunday are a gift]].
 
 [[ahigh WA|Eighty-six millimetres fell at Alto do Jatobá between Friday noon and Saturday noon]], the state water agency said. [[alow WA|In Pedra Miúda it was thirty-one]]. [[anine N|The agency has nine inspectors]] for 240 dams of this class.
@@ -62,6 +64,8 @@ At the notary's, Olegário Fontoura has a drawer for the disaster. [[b14 OF|Four
 
 [[bcook IL|We were frying the eggs in the canteen under the wall, as on every morning]], says Ivonete Lacerda, the cook, who had stepped out to fetch wood. [[btable IL|Four of our people died at the breakfast table there]]. [[btime IL|The big pot had just come to the boil, so it was a bit before six]], she says.
 
+Volunteers from three parishes are cooking in the school. They hand out four hundred plates at noon and again at six, and the flour comes from a mill on the other side of the river, which has no bridge at present. Army engineers expect to have one ready by the end of the month. The health post gives tetanus shots on weekdays.
+
 Where was the managing director? He lives in the company's guest house during the harvest. [[bdam SV|I stood on the crest with a lamp from three until it was no longer possible to stand there]], Sérgio Vilhena said at the wake on Tuesday. [[bnews SV|That any siren was out of order I first heard at the funerals]], he added. [[brang SV #role-swap|At twenty past five the mayor got me on my cell phone and wanted to know what the noise was]].
 
 Cleber Nogueira, until lately chief of maintenance, lives across the river. [[bdismiss CN|They threw me out by telegram on the second of March]], he says. [[btold CN #factive|On the Wednesday before, I sat in Vilhena's office and he told me he knew that the water in the gauges had risen by two metres]]. He also says that [[bclosed CN|the spillway gate was down and bolted on Friday night, for he bolted it himself on orders]].
@@ -87,6 +91,8 @@ Tarcísio Bulhões asks us to take the chair that does not wobble. For thirty ye
 VERTENTE: You signed that the dam at Rio Claral was sound.
 
 BULHÕES: [[crefuse TB|I refused to sign; on 12 January I sent them a draft with a hole where the signature goes]]. They must have liked the draft.
+
+He takes off his glasses and cleans them with his tie. On the wall hang photographs of dams, most of them small, all of them standing.
 
 VERTENTE: The company insists that there is one with your name under it.
 
@@ -211,7 +217,7 @@ BULHÕES: [[clist WA|The agency tells me that it has twenty-one inspectors now]]
 @pair C call world-knowledge,antonym aphone basleep | rung up at 5:20; in bed until six
 @pair C call world-knowledge brang basleep | rang the director at 5:20; in bed until six
 @pair C brigade role,antonym acall basleep #role-swap | he called the brigade; the brigade woke him
-@pair C test antonym bbatt bcheck | an empty rusty case; tried out four days before and in order
+@pair C test world-knowledge bbatt bcheck | an empty rusty case; tried out four days before and in order
 @pair C test antonym csiren bcheck | dead since before Christmas; in order on 18 February
 @pair C money lexical amoney bloan | a gift; a loan
 @pair C vilhena world-knowledge bdam cwed #time-forms | on the crest from three; at a wedding five hours away at four
@@ -238,7 +244,7 @@ BULHÕES: [[clist WA|The agency tells me that it has twenty-one inspectors now]]
 @pair T sarcasm bthank bloan | kindness in mockery
 @pair T sarcasm bthank amoney | she mocks the kindness of a gift
 @pair T opinion bblame bcurse | benefactor or not
-@pair T opinion cwrong cletter | he wishes that he had shouted; the draft named it
+@pair T opinion:compatible cwrong cletter | he wishes that he had shouted; the draft named it
 @pair T update anine clist | nine inspectors, two months later 21
 @pair T question cmay cfam | asks whom the charges will reach
 @pair T hedge cme cfam #non-denial | an evasive answer
