@@ -34,6 +34,8 @@ Eleven households spent the night in a school gymnasium after a pipeline split u
 
 [[asmell WP #time-forms|The first report of an odour reached Wabanex at ten past four on Friday]], according to the company. [[apolice RP #police-language|A patrol noted a strong smell of fuel and a sheen in the ditch at 16.35]], said a bulletin of the regional police, which had one car in the area. [[aroad RP #police-language|Both lanes of the range road were made impassable to traffic at 17.02]].
 
+The gymnasium has forty camp beds from the flood of 2011. Volunteers brought soup, and a dairy in the next village sent yogurt. The school itself will stay closed on Monday, the board said, since its air intake faces the field.
+
 The line, 40 centimetres across, was laid in 1974. [[aplough DQ #role-swap|A farmer's drainage plough put a dent into it years ago]], Quesnel said, adding that [[acause DQ h #non-denial|the metallurgists would have the last word and he did not mean to take it from them]].
 
 [[afine WP|A fine of 60,000 dollars, imposed after a spill at another site in 2015, was settled the next spring]], the company said when asked about its record. [[asafe WP|Ours is the safest way to move a liquid that has been invented]], it said.
@@ -90,6 +92,8 @@ Réal Thivierge has a calendar from the feed mill on which he writes whatever ha
 
 Did he not know what lay under his clover? [[cknow RT #factive|That a pipeline crossed the field I found out on Friday, from a policeman]], he says, and puts more wood into the stove.
 
+The farm has forty cows and a sugar bush. It lost its organic certificate for the year, which means some nineteen cents a litre, and the milk truck comes by the other road now. An agronomist of the ministry has taken cores from every second hectare. She told the family to expect results after the new year.
+
 At the fire hall, Chief Jocelyn Marcoux draws the evening on the back of an invoice. [[cwarn JM #role-swap|I rang Edmonton to tell them that they had a leak]], he says, «[[casked JM|and a young fellow there asked me which province we were in]]». [[cforced JM|By half past five I had ordered everybody out of Rang Six, and two who would not go were driven out by the police]]. He has nineteen volunteers, [[csleep JM|most of whom did not sleep until Sunday]].
 
 As for the valve, it sits in a wire cage by the church of Sainte-Ombeline. [[chand NL|I shut it with my own hands, with a wheel the size of a truck's, a hundred and twelve turns]], says Normand Lacasse, the company's crew chief in the district. [[cfour NL|All four of us had valid tickets when we welded the sleeve on]], he says. He lives eight minutes away and was at table.
@@ -98,7 +102,7 @@ Denise Lacasse, no relation, sells him his tobacco. She tells another tale, and 
 
 [[ccouncil GT #namesake|Councillor Thivierge, a second cousin, wants the line to stay: it pays a third of the municipal taxes]]. [[cdig RT m #namesake|The farmer wants it dug out and carted off]]. They sit in the same pew.
 
-The regional police speak of [[cvehicle RP #police-language|a white pickup of unknown ownership that was observed stationary beside the valve enclosure at 16.50]]. They would like to hear from the driver. [[choof GP #sarcasm|A fine smell, some people pay for this in Paris]], the mayor said at the council table on Tuesday, and asked for the windows to be shut. Hay from the north half of the field will be burned. The south half, he hopes, can be sold for bedding.
+The regional police speak of [[cvehicle RP #police-language|a white pickup of unknown ownership that was observed stationary beside the valve enclosure at 16.50]]. They would like to hear from the driver. [[choof GP #sarcasm|A fine smell, some people pay for this in Paris]], the mayor said at the council table on Tuesday, and asked for the windows to be shut. Hay from the north half of the field will be burned. The south half can be sold for bedding, an agronomist thinks.
 
 @article d
 file: tourigny-watershed-letter-17.txt
@@ -125,6 +129,8 @@ Odette Charlebois of the Office came in her own car and stayed for three hours. 
 [[dvol WP #percentage-conversion #retraction|The operator now agrees with the Office on the quantity, which is 59 per cent above its first figure]]. [[dflow N|In January the line ran at 72,400 barrels a day]], four fifths of what is usual. [[dask BS q|Who is going to put the trout back?]]
 
 [[dwould OC #hypothetical|If the posts had been moved by as little as three metres, nobody would have dug there]], the inspector said on her way out. [[dprice N|Crude stands at about fifty dollars]], for those who have shares.
+
+On the finances, quickly: dues came to 1,404 dollars, a foundation in Quebec gave two thousand for the turtle signs, and we owe the printer for two numbers. Lise-Anne wishes to hand over the accounts after eleven years. Whoever can add is invited to call her.
 
 Dates: bank planting on 4 May, bring gloves. The count of wood turtles needs two more pairs of eyes. Membership stays at twelve dollars, and the treasurer takes cheques. The cook's recipe for pea soup, which eleven households and nineteen firemen have by now asked us for, is on the back page.
 
@@ -238,7 +244,7 @@ Dates: bank planting on 4 May, bring gloves. The count of wood turtles needs two
 @pair T quoted-by-another dquote cfour | the newsletter repeats the notice without owning it
 @pair T opinion ccouncil cdig #namesake | two Thivierges wish different things
 @pair T opinion asafe cdig | safest; wants it gone
-@pair T negation-scope dpart cknow #partial-denial | rejects that he was not warned, leaves the digger open
+@pair B dpart cknow #partial-denial | rejects that he was never warned; he found out on Friday
 @pair T negation-scope dpart cexc #partial-denial | her denial leaves the digger alone
 @pair T different-event bmust bwritten | two hours for the call, thirty days for the paper
 @pair T sarcasm choof apolice | a fine smell in mockery
@@ -246,7 +252,6 @@ Dates: bank planting on 4 May, bring gloves. The count of wood turtles needs two
 @pair T conditional dwould cexc | if the posts had stood elsewhere
 @pair T different-event cvehicle chand #police-language | a pickup by the valve, owner unknown
 @pair T different-place-time cmoose cfour | away until Sunday; the welding was done at a time not given
-@pair T hedge dpart acause | she did not comment on the digger; the metallurgists will speak
 @pair B dskim bcreek | skimmed off within hours; oil found on the gravel, at a date not given
 @pair B devac cforced | both claim the order, chief and mayor
 @pair B csmell cknow | rang a number on a post of the pipe; did not know of a pipe
