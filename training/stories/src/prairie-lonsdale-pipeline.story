@@ -31,6 +31,8 @@ The pipe is 12-inch, grade X52, laid in 1981 and coated with tape. [[atool LM|Th
 
 The site is a quarter section of pasture beside Coyote Slough, [[adist N #rounding|about nine kilometres south of Lonsdale]]. Product pooled in a low corner. [[aslough WP|None had been found on the water of the slough when darkness fell on Tuesday]]. Three rows of boom are out all the same.
 
+Access was the first problem. The section road is gravel with a ten-tonne limit in spring, and the municipality lifted it for the trucks on condition that Wabanex regrades it. A mat road of 600 metres was laid across the pasture within a day. Crews work in two shifts, with lights.
+
 Shippers have been told to nominate elsewhere. [[arestart WP p|The line is to be back in service on 24 May]], says a notice to them. [[atolls N #percentage-conversion|Condensate for delivery at Kinsmore traded 4 per cent above the day before]].
 
 Readers will ask about Quebec. [[aquebec N|The same operator lost product at Saint-Lunaire in November, from a dented line under a hayfield]]; that pipe is wider and carries light crude. [[adown KH d #partial-denial|Halliday rejects the idea that the two events have a cause in common, not that the company should learn from both]].
@@ -53,11 +55,15 @@ We are grateful to our neighbours near Lonsdale for their patience, and to the v
 
 [[bwater N|On the second day a light sheen was seen along forty metres of the shore of Coyote Slough]]. It was taken up with pads within hours. [[bbirds PE|Pintail Environmental, whom we have retained, have found three oiled ducks, one of which has died]]. [[bfish PE|No dead fish have been seen]].
 
+We have rented the old elevator office in Lonsdale for the length of the response. It is staffed from eight to eight. Maps, air readings and the names of those in charge hang in the window, and there is a telephone line for questions at any hour.
+
 Replacement of the damaged piece of pipe was finished on Saturday. [[brestart N #broken-promise|We had hoped to restart on 24 May; rain and a late delivery have put that off]]. [[bwhen N h|It may be possible to resume at reduced pressure in the first week of June]]. [[bpermit N|This requires the consent of the Federal Pipeline Office]], for which we have applied.
 
 The pipe was sent to a laboratory in Edmonton. [[bcause N h #non-denial|We do not intend to speculate about its findings before we have them]]. [[btoo N|There has been no damage by third parties, as far as can be seen from the surface]].
 
 [[bpay N p #broken-promise|Landowners will be compensated for the whole grazing season, in one payment, by the end of June]]. [[bcalf N|Mr Prystupa's 62 cow-calf pairs have been moved to pasture that we rent for him]]. Some have asked why the gate on the north side is locked. It is to keep curious persons out and cattle in.
+
+Traffic on the section road will remain heavy for some days. Drivers have been told to keep to 40 kilometres an hour and to stop for cattle. Please report those who do not, with the number on the door, to the office.
 
 [[bair N #range|Benzene at the nearest house stayed between 2 and 5 parts per billion]]. [[bair2 N #bound|The provincial limit for a day is 10]]. Readings are posted every evening on the door of the hall.
 
@@ -86,6 +92,8 @@ A weld it was, by the way. [[clab TB|The laboratory found a crack in a girth wel
 [[closs TB #unit-conversion|Bannerman works with 36 cubic metres, which is the company's number]], and says her own people came out within one per cent of it. [[cquote N|In the first days Wabanex spoke of 140 barrels]], as listeners will remember.
 
 [[cducks PE|Seven birds were picked up in all, and four were let go again]], the biologists from Pintail say. They've ringed them. [[cfish PE|The slough has never had fish in it; it freezes to the bottom]].
+
+On the council's table lies a stack of forms from farmers further down the line who want to know what runs under their land. The clerk has sent out for more. A surveyor in Swift Current says that he's booked until the snow comes.
 
 And the money? [[cpaid DP #broken-promise|Half of it came last week, and the rest is to come after harvest]], Prystupa says. [[cfine DP|I'm fine with that]].
 
@@ -178,13 +186,13 @@ And the money? [[cpaid DP #broken-promise|Half of it came last week, and the res
 @pair T update bbirds cducks | three ducks in May, seven birds in the end
 @pair T negation-scope bfish cfish | no dead fish, because there are no fish
 @pair T promise-later-changed bpay cpaid #broken-promise | one payment by June; half now, half after harvest
-@pair T opinion cfair creeve | fair treatment, a relic
-@pair T opinion cbut cfine | off by haying; content to wait
+@pair T opinion:compatible cfair creeve | fair treatment, a relic
+@pair T opinion:compatible cbut cfine | off by haying; content to wait
 @pair T at-least bair2 bair #range | limit 10, readings between 2 and 5
 @pair T question cwho clab | a question about the next weld
 @pair T quoted-by-another cmix cno | she repeats what letters say and does not own it
 @pair T sarcasm acoffee arecord | a mocking notice and a real boast
-@pair T opinion arecord creeve | quickest isolation; should be shut down
+@pair T opinion:compatible arecord creeve | quickest isolation; should be shut down
 @cross aloss saint-lunaire-pipeline avol | first estimates of two spills of one firm
 @cross avalves saint-lunaire-pipeline avalve | minutes to shut the valve at two spills
 @cross aslough saint-lunaire-pipeline bcreek | a slough without oil, a brook with oil
