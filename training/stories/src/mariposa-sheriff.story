@@ -25,7 +25,7 @@ quotes: straight
 
 Fri 07/07, 1722. Evidence room locked for weekend. Custodian off duty. Temperature at station 104.
 
-Fri 1840. Loose goats, Highway 219. Owner contacted. Goats returned.
+Fri 1840. Loose calf, Highway 219. Owner contacted. Calf returned. Fri 2015. Report of fireworks behind motel; gone on arrival.
 
 [[acam1 N #police-language|Fri 2305. Camera 3, evidence corridor: loss of signal]]. No action taken. [[adoor1 N #police-language|Fri 2312. Evidence room, door contact open, card 0417]]. Fri 2331. Door contact shut.
 
@@ -45,7 +45,7 @@ Sun 07/09, 0630. Welfare check, elderly male. Subject was at church. [[aheat N|S
 
 [[afire N #police-language|Mon 1655. Holder of card 0417 advised by sheriff that employment is ended as of now]]. Badge, keys and sidearm surrendered in parking lot. Subject calm. Mon 1710. Subject driven to residence at own request.
 
-Mon 2040. Goats, Highway 219. Same owner.
+Mon 2040. Loose calf, Highway 219. Owner advised to mend fence. Mon 2215. Request for jump start, library lot; assisted.
 
 Entries are as made by the desk at the time and have not been edited, except that names of employees and callers are left out. A copy on paper costs ten cents a page. Questions on this release go to the records window, weekdays nine to three; the window is closed at noon for half an hour.
 
@@ -64,6 +64,8 @@ The state rested shortly after lunch on the fourth day of the trial of Travis Wa
 [[bmust ME #court-language|Nobody goes into that room alone: two people have to be there, each with a key of their own]], Marlene Escamilla, custodian for sixteen years, told the court. [[btape ME|She had run red tape across the door that Friday, and on Monday it was still in one piece from side to side]]. [[bcoffee ME|She made coffee before she went in]].
 
 Consuelo Barela, the undersheriff, testified next. [[bfound CB #role-swap|I was the one who saw that shelf 4 was light, and I went and told Mrs. Escamilla]], she said. [[btoldhim CB #time-forms|At twenty past eight she walked into Sheriff Tolliver's office and gave him the news herself]].
+
+The courtroom was full on both sides of the aisle. A row had been kept for students of the community college, who are following the trial for a class in criminal procedure. The air conditioning was switched off whenever a witness spoke softly.
 
 The camera evidence was brief. [[brec LN #court-language|Every lens in that corridor recorded from Friday evening through to Monday without a gap]], said Lamar Nance, who services the system; [[bover LN|the files had been written over in August, as the system does after thirty days]]. He was excused.
 
@@ -99,6 +101,8 @@ What about the pump at ten to three? "[[creceipt TW d|Somebody down there has be
 
 Wife Dena, 29, brings iced tea. "[[chere TW|The baby had a fever and I sat up with him right here on that couch, Friday night to Saturday morning]]," Travis tells her across the table; she puts her hand on his.
 
+They met at a rodeo in Clovis. He was bulldogging, she was selling raffle tickets, and neither of them won anything that weekend. The wedding was in the same fairground two years on, with a mariachi from her side and a pit of brisket from his.
+
 The lawyers have other worries. [[ctape N|Mrs. Escamilla's tape was whole on Monday, the jury has heard from her]]. It makes a card reader look kind of silly. [[cmagic N #sarcasm|Maybe the deputy slid under the door, he is only six foot three]].
 
 Over at the diner in Mariposa Wells, opinion's split like a banana. [[cgood BC|He was the politest officer who ever carried papers to my window]], says Bettye Culpepper, who's on her lunch break. [[cbad CB #opinion|He was a lazy one from the day he came]], says the undersheriff, two booths down.
@@ -128,6 +132,8 @@ MARIPOSA WELLS - Money and narcotics held as evidence have vanished from the she
 [[dlearn RT #time-forms|The sheriff said that Undersheriff Barela had brought him the bad news on Monday over his eggs]]. [[dcamera RT h #non-denial|Asked about pictures, he said the corridor has cameras and cameras have cables]].
 
 [[dlast GS|An audit in January had found everything in its place]], said Gwen Stallworth, who did it. [[drules GS m #opinion|She wants a second lock and a third pair of eyes]]. A second lock would cost 3,100 dollars and is in next year's budget request.
+
+The station was built as a bank in 1927, and the evidence room is the former vault. Its steel door was taken out in the seventies because it stuck in the heat. The present door came from a school. Commissioners toured the building in the spring and put a new roof at the top of their list.
 
 The seizure in question goes back to a stop on Highway 219 in March 2022, when a refrigerated trailer of lettuce turned out to hold less lettuce than it should. [[dbooked N|Four hundred thousand dollars was booked in at the time]]. The driver pleaded guilty and is in a federal prison.
 
@@ -220,7 +226,6 @@ The commission also approved a grader for the north road and put off a vote on t
 @pair C pump denial breceipt creceipt | too much television
 @pair C pump world-knowledge breceipt chere | at a pump in town at 2:50; on the couch all night
 @pair C order negation,temporal bburn border | burned in May under an order; no order signed before August
-@pair C drugs world-knowledge,antonym akilo bburn | found missing in July; lawfully burned in May
 @pair C truck lexical,negation bgift cloan | a present; a loan paid back monthly
 
 @pair T different-place-time acam1 acam2 | signal lost and back
@@ -236,7 +241,7 @@ The commission also approved a grader for the north road and put off a vote on t
 @pair T negation-scope csell bcard #partial-denial | never sold, did lend the card
 @pair T hedge bcard clent #non-denial | evasive in court, names the night shift later
 @pair T different-place-time dlast acount | everything in place in January, short in July
-@pair T opinion drules bmust | wants a second lock; the custodian's rule
+@pair T opinion:compatible drules bmust | wants a second lock; the custodian's rule
 @pair T conditional bif bmust | a second custodian if he had been asked; two must be there
 @pair T hedge csign breceipt | might be anybody's signature
 @pair T hedge csign creceipt | a softer version of the same man
@@ -252,3 +257,4 @@ The commission also approved a grader for the north road and put off a vote on t
 @pair B btoldhim dlearn | news in the office at 8:20; news over breakfast
 @pair B dsum bshare | 96,500 short; 46 per cent of a sum given elsewhere
 @pair B bburn dkilo | burned in May; what is burned is gone as well
+@pair B akilo bburn | found short in July; burned in May, perhaps without an entry
