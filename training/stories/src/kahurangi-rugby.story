@@ -31,6 +31,8 @@ Port Waikere's protest concerns the flanker Penisimani Taukolo, whose score in t
 
 [[amins KD|Taukolo was on the field for 23 minutes]], according to the club's match sheet. He had missed three games with a head knock. [[adoc KD|The club's doctor cleared him on the Thursday before the final]], the statement says.
 
+Kahurangi had finished third in the table and beat the coast's champions in a semi-final that went to extra time. Port Waikere, who'd won the shield four years running, came down with two buses and a brass band. They led by six with ten minutes left.
+
 And the try? [[atry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]], referee Lachlan Dunstan told us in the tunnel. [[aknock IL|He lost it forward a metre short, I was lying underneath]], said Iosefa Leaupepe, the Port Waikere captain.
 
 Coach Tamati Ruakere came to the microphone with the shield under his arm. [[atold TR #role-swap|The first I heard of any paper was from Brenton, who rang me at breakfast]], he said. [[aproud TR #opinion|It is the finest side that this valley has put out]]. Would he play the final again? [[areplay TR h #non-denial|He said that he would have to look at the fixture list and at his wife]].
@@ -62,6 +64,8 @@ We put a stopwatch on the telly tape. [[bmins N|From the moment Peni ran on to t
 And now the dough. A mate of a mate swears there were brown envelopes. [[bpaid IL|Everybody on the coast knows that he gets nine hundred a game]], says Port Waikere skipper Iosefa Leaupepe. [[bpull PT d|Pull the other one]], says Peni, [[bpetrol PT|who reckons he gets a tank of petrol]].
 
 Fan Shontelle Moffat, 24, in full green and gold with her nan, isn't bothered. [[bcare SM #opinion|He scored, we won, end of]], she says. [[bsaint SM #sarcasm|Sure, and I suppose Waikere are all angels who never fibbed on a form]]. Nan nods.
+
+The club rooms at Tapawera Park have seen better carpets. There's a glass case by the bar with nothing in it but a doily, waiting. The barmaid reckons takings were up by a third on the night, and they ran out of chips at nine.
 
 Ref Lachlan Dunstan isn't having a great week either. [[btry LD #role-swap|I blew for that try myself, on what I had seen, before anyone spoke in my ear]], he told a sportsmen's lunch in Nelson on Wednesday. [[bfair LD|A good strong finish it was]].
 
@@ -104,6 +108,8 @@ RUAKERE: Hang on. [[cdoc TR d #partial-denial|I dispute that I picked him agains
 LONG PADDOCK: The committee said that it had no choice about the points.
 
 RUAKERE: [[cmust GE #court-language|Once a player is found ineligible the points have to come off, there is no discretion in it, said Eastlake when he read out the decision]]. It took him nine minutes. [[charsh TR #opinion|I call it harsh on thirty blokes who'd done nothing]].
+
+He picks up the secateurs again. The orchard's his father-in-law's, eleven hectares of pears on a terrace above the river, and the buyers want them all the same size these days. He'll have it pruned by the end of the month if the weather holds.
 
 LONG PADDOCK: What about money?
 
@@ -200,14 +206,14 @@ RUAKERE: [[cappeal KD p|The club says it'll lodge one by Friday]]. Good luck to 
 
 @pair T different-place-time areside aborn | moved here from Brisbane in January; born here
 @pair T hedge abook bform | may have a copy
-@pair T opinion bhome bborn | born in Vava'u, at heart from Motuara
+@pair T opinion:compatible bhome bborn | born in Vava'u, at heart from Motuara
 @pair T at-least cmins amins #range | between 20 and 25; 23
 @pair T at-least bbench bmins #bound | at least the first half on the bench, 38 minutes of play afterwards
 @pair T negation-scope cdoc btape #partial-denial | disputes the orders, not the head
 @pair T different-place-time bform cform #time-forms | posted on the sixth, stamped on the tenth
 @pair T conditional bif btape | had he been hit again
 @pair T opinion bfair aknock | a good strong finish; lost forward
-@pair T opinion charsh cmust | harsh; no discretion
+@pair T opinion:compatible charsh cmust | harsh; no discretion
 @pair T promise-later-changed adate bdate #broken-promise | within seven days; in September
 @pair T rounding acrowd csix | about six thousand; 6,140
 @pair T hedge camount bpaid | he never counted it
@@ -219,9 +225,8 @@ RUAKERE: [[cappeal KD p|The club says it'll lodge one by Friday]]. Good luck to 
 @pair T different-event cjan cstretch #namesake | a cousin on a stretcher, the flanker on a door
 @pair T different-event cjan cwalk #namesake | the cousin on a stretcher, the flanker walked
 @pair T question cq csix | a question about the spectators' money
-@pair T opinion bcare bfair | what counts; a good strong finish
 @pair T conditional blaw bplay | if the form is invalid; allowed meanwhile
-@pair T update cappeal cmust | points off; an appeal planned
+@pair T different-event cappeal cmust | points off; an appeal planned
 @pair T hedge bregis bborn #non-denial | says only what he took
 @pair B cdoc bdoc | not against orders; an order in writing that she may have lifted
 @pair B bdoc cdoc2 | ruled out on Thursday; cleared by word of mouth on Saturday
