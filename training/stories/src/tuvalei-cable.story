@@ -35,6 +35,8 @@ LOTONIU (Moana) - The island state of Tuvalei, whose 61,000 people share a singl
 
 A second bidder had been in the race. [[aquit TF|Maristel pulled out of its own accord in March]], the minister said. Maristel, which is based in Perth, [[amx MX h #non-denial|thanked all concerned for an instructive process]] and wished the people of Tuvalei fast downloads.
 
+The country has nine inhabited islands, of which three are to be connected in a first step. The others will go on using radio links. Fishermen have been told that the route avoids the banks, and that anchoring within a mile of it will be forbidden.
+
 Critics have asked about a journey that Faumuina made in January. [[atrip IT|The ministry bought her air ticket to Sydney]], Permanent Secretary Ioane Tauiliili said; [[ahotel IT|the hotel was on her own card]].
 
 "[[asealed IT|The tender box was opened in front of everyone on 4 March, with the seals whole]]," he said.
@@ -67,6 +69,8 @@ Length first. [[blen N #unit-conversion|The route position list adds up to 720 n
 
 The survey raises eyebrows among people who own survey ships. [[bdock N|The Halo Endeavour, the only vessel that Southern Halo has, lay in dry dock in Brisbane from New Year until the ninth of April]], according to the yard's berth list. [[bdata CR h|The bathymetry is sound and its provenance is a matter for the client]], Ravenscroft says.
 
+Small systems have had a good run. Six have been ordered in the region since 2017, most of them with public money, and the makers of repeaters quote delivery times of fourteen months. Ships are the bottleneck. Day rates have gone up by a third in two years, and owners prefer long jobs in cold water to short ones in warm.
+
 Who flew the minister in? [[bfly CR|We picked up the fare to Sydney, as one does with a buyer]], he says without lowering his voice; [[bhost CR #opinion|it is the most ordinary thing in this business]]. On the works at Vaiusu Bay he is brisk. [[bground CR|Not a spade has gone into the ground for that landing station, which is where our bill of quantities starts]].
 
 Terms, then. Noeline Cartwright handles Tuvalei at the Regional Connectivity Fund. [[bloan NC|What we have given them is a loan over twenty-five years at one per cent]], she says. [[bsoft NC|The first five years are free of payments]]. [[bcond NC|The recipient must put up any change of price to us before it signs]].
@@ -91,13 +95,15 @@ The minister Teuila Faumuina wore black, since her aunt had died. [[cwas TF|On t
 
 The auditor Kalesita Moala laid down a thin green book. [[csign KM #time-forms|The copy of the contract that lies with me bears the nineteenth of May, a Thursday]], she read. [[cminutes KM #factive|Already in the minutes of 28 April the Prime Minister acknowledges that the money is to be paid back]]. [[cbids KM m|In future no offer should be opened without her people being there]], she demanded.
 
+In the hall it was hot, and those who had found no chair sat on the floor mats along the wall. School classes came and went. From the kitchen of the parliament tea with condensed milk was passed in, as is customary when a sitting lasts beyond the evening prayer.
+
 How does the head of government see it? [[clearn SM #factive|That it was a loan he found out in July, from a foreign magazine about cables]], he had told the radio on Monday. [[cgood SM #opinion|The cable will be worth every cent]], he had added.
 
 [[cpilot VP|The harbour pilot Vaitoa Pouono has brought no ship of that builder in or out this year, and there is no other pilot]]. [[cswim N #sarcasm|Perhaps it measured the sea while swimming at night, in order to save the pilotage]].
 
 [[cprom SH #broken-promise|The schools must now wait until the end of 2023, it says in a letter from Sydney]]. [[cquote N|The minister had in June named forty-one million as the price of everything]]; [[cnew TF #retraction|she corrected herself now to fifty-three]]. [[cmin LF #namesake|Her namesake Lagi Faumuina, of the opposition, would rather live two more years with the old dish]].
 
-[[cstation N|In Vaiusu Bay there was on Sunday a fence with a goat behind it and nothing that has a wall]]. The sea was smooth. [[cprice N|For the month the household there pays by now 205 dollars]] to the company of the dish.
+[[cstation N|In Vaiusu Bay there was on Sunday a fence with a signboard on it and nothing that has a wall]]. The sea was smooth. [[cprice N|For the month the household there pays by now 205 dollars]] to the company of the dish.
 
 The committee will come together again in September, when the breadfruit festival is over. [[cwhat FU q|To whom, then, does the cable belong if we cannot pay?]] the leader Utumapu asked at the close, and the chairman noted the question.
 
@@ -128,7 +134,7 @@ The committee will come together again in September, when the breadfruit festiva
 @claim cswim 2022 | The survey ship measured the sea while swimming at night to save pilotage (said mockingly)
 @claim ahut 2022-06-01 | Walls and roof of the landing hut at Vaiusu Bay have been finished since April 2022
 @claim bground 2022-06 | Work on the landing station at Vaiusu Bay has not begun
-@claim cstation 2022-07-24 | At Vaiusu Bay there was a fence and a goat and nothing with a wall on 24 July 2022
+@claim cstation 2022-07-24 | At Vaiusu Bay there was a fence with a signboard and nothing with a wall on 24 July 2022
 @claim aquit 2022-03 | Maristel withdrew from the Tuvalei tender of its own accord in March 2022
 @claim bthrown 2022-03-11 | The ministry excluded Maristel from the Tuvalei tender by e-mail on 11 March 2022
 @claim amx 2022-06 | Maristel does not say how its part in the Tuvalei tender ended
@@ -195,14 +201,14 @@ The committee will come together again in September, when the breadfruit festiva
 @pair T sarcasm cswim asurvey | measured at night, in mockery
 @pair T negation-scope cpart bfly #partial-denial | does not contest the journey
 @pair T different-event ahotel bfly | the hotel hers, the fare theirs
-@pair T opinion bhost cbids | ordinary; wants the auditor there
+@pair T opinion:compatible bhost cbids | ordinary; wants the auditor there
 @pair T opinion cgood cmin #namesake | worth every cent; keep the dish
 @pair T promise-later-changed aready cprom #broken-promise | Easter; end of 2023
 @pair T question aq bold | asks about forty kilometres
 @pair T question cwhat bloan | asks whom it belongs to
 @pair T update acost cprice | 190 in June, 205 in July
 @pair T negation-scope bsoft agrant | nothing to pay for five years only
-@pair T opinion cbids asealed | wants her people there; opened in front of everyone
+@pair T opinion:compatible cbids asealed | wants her people there; opened in front of everyone
 @pair T at-least aspeed bspeed #bound | at least ten; twelve
 @pair T at-least bslack blen #range | two to four per cent of slack; slack included
 @pair B bground cdone | nothing begun in June; under roof at the end of July
