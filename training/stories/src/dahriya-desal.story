@@ -33,6 +33,8 @@ DAHRIYA (Bahr) - [[apeople N #rounding|Half a million people in the emirate of D
 
 The price of a tanker load, 5,000 litres, was on everybody's lips. [[aprice HS|Our members have not raised it by a single dirham since Ramadan]], said Hamdan al-Sulaiti of the tanker owners. [[afuel N|Diesel went up by eleven per cent on 1 July]].
 
+At a petrol station on the ring road people filled canisters from a hose that is meant for washing cars. Supermarkets limited bottled water to two crates a customer. Two cruise ships that were to call on Tuesday went on to the next port, and the football association moved a match to the evening.
+
 [[ahosp DW|No hospital has had its water reduced]], the company said. [[aif GM #hypothetical|If the wind turns north the algae could be gone in two days]], Ghalia al-Mahri, a marine biologist at the coast guard's laboratory, told state radio.
 
 [[aback DW p #broken-promise|Full supply will be restored by Thursday at noon]], the company promised. [[acap N|Ras Jufair can make some 380,000 cubic metres a day]]. It cost 900 million dollars and was opened in 2011. It was 46 degrees in the shade at noon. The municipality stopped watering its lawns, and the fountain in front of the souk was switched off for the first time since the funeral of the late emir.
@@ -61,6 +63,8 @@ quotes: straight
 
 7. [[bhosp N|Umm Qarn Hospital received 38 per cent less water than usual on 15 and 16 July]]. [[btank N|It was served by the fire brigade's trucks]]. The Authority thanks the brigade.
 
+The Authority also heard eleven customers and the owners of two laundries. Their statements are summarised in annex C. The licensee's annual report, which is due every March, has been received for all years since the opening of the plant, and the Authority has no remarks to make about its form.
+
 8. [[bprice N|From 15 to 18 July the price for 5,000 litres, as noted by the Authority's buyers at eleven stands, was 260 dirhams, against 130 in June]]. Complaints can be lodged until the end of the year.
 
 9. [[border N m|The licensee shall install a second alarm line that cannot be muted]]. [[bwhen N #time-forms|This is to be done by the last day of November]]. This determination is published in Arabic and English; the Arabic text prevails. The hearing room is on the second floor and has been equipped for sixty persons. The licensee has been told to preserve the hard disks of the control room, which were due to be replaced in the course of the month.
@@ -84,6 +88,8 @@ quotes: straight
 [[cmay N|The licence lets us draw stocks down to a single day in summer, at our own judgement]]. [[clevel N #retraction|The director's six days, given in good faith, should have read "almost three"]]. [[cshare N #percentage-conversion|On the worst day we still supplied more than half of what the plant can make]].
 
 [[ceng N #role-swap|The restart of unit 3 at ten minutes to three was carried out by the shift engineer against the director's express instruction]]. [[cmoved N|She has since been transferred to our laboratory at her own request]]. We wish her well there.
+
+Our people worked for six days with hardly any sleep. More than two hundred came back from leave of their own accord. Neighbouring utilities lent us pumps, hoses and eleven technicians, and we shall return the favour whenever we're asked. A list of those to whom we owe thanks hangs in the hall of our head office.
 
 On prices: [[cprice N|we neither own tankers nor set what they cost]]. [[cfree N #broken-promise|The 5,000 litres free of charge that we announced for each household can only be given to those with a garden meter]], since others cannot be credited.
 
@@ -114,6 +120,8 @@ Umm Qarn Hospital lies on the ring road. Lubna Barghash, its manager, has kept t
 Was there a second cup of poison, as people say, in the prices? A grocer next door has written them on cardboard. "[[dtank WR|I paid a hundred and thirty before and two hundred and sixty on that Tuesday]]," says Widad al-Rashoud, who has five children, "[[dgold WR #sarcasm|but it was excellent water, you could taste the gold]]". [[dprice HS|Al-Sulaiti now says that some drivers took a little more for the heat]]. He has asked them to say sorry.
 
 [[dsent BH|The company put her into the laboratory by a letter of two lines, which she found in her locker]], al-Hosni says. [[dask BH q|Who asks to count bacteria after eleven years at a desk with eight screens?]]
+
+Water is an old subject here. Until 1958 it came by dhow, in barrels, from wells on the other side of the bay, and families kept it in clay jars with a lid. The first plant made four hundred cubic metres a day and was opened with fireworks. Today the emirate uses more per head than almost any place on earth, for lawns, car washing and cooling, and pays a tenth of what it costs.
 
 Al-Mahri, the biologist, has gone back to the plankton. [[dplank GM|There were algae in the second week of July, and there were more in the third]], she says; [[dwind GM|the wind turned on the seventeenth]]. She has learnt the word for the press from her students.
 
@@ -239,12 +247,11 @@ The guard comes back and asks for the car's number. On the pier two men in orang
 @pair T different-event dfor acap | 371,000 made, some 380,000 possible
 @pair T conditional bfine cmay | a fine where stocks are short
 @pair T negation-scope cdust balarm #partial-denial | off for ten minutes, not for good
-@pair T negation-scope cdust border #partial-denial | on hold; a line that cannot be muted
 @pair T question dask cmoved | asks who would ask for that
-@pair T opinion cthank dcrit | proud; finds the regulator fair
-@pair T opinion dnew cmay #office-change | stocks should be doubled; may go down to one day
+@pair T opinion:compatible cthank dcrit | proud; finds the regulator fair
+@pair T opinion:compatible dnew cmay #office-change | stocks should be doubled; may go down to one day
 @pair T question bask bfirst | who was upstairs
-@pair T update dprice aprice #retraction | later some drivers took more
+@pair B dprice aprice | not raised by a dirham; some drivers took a little more
 @pair T hedge chope cthank | a second intake may come
 @pair T conditional dhad balarm | had it rung
 @pair B ceng dno | an express instruction from a man who slept
