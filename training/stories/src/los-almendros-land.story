@@ -34,6 +34,8 @@ Desarrollos Valle Ancho of San Lino de la Vega wants to build halls for car seat
 
 [[alawyer FO #role-swap|Licenciado Montemayor was there as the lawyer of the ejido]], he went on. [[awater FO|The well at La Noria has plenty, it filled eleven trucks on that very day]]. [[apaid DV|Two million pesos were handed over in cash when the ink was dry]], the company's leaflet adds.
 
+The state's economic office has counted eleven such parks in the valley since the highway was widened. Four of them are built. In the others there is a gate, as a rule, and a guard with a thermos. Car-seat makers look for places within two days of the border.
+
 Not everyone cheered. "[[aq JB q|Who is going to tell my cows where the park begins?]]" asked Jacinta Barrales, one of forty women with a title. [[ahill JB|The slope above the chapel isn't part of it]], she was glad to say.
 
 [[aterm DV p #broken-promise|The first hall will stand by Christmas of next year]], the company promises. The ejido goes back to 1937; its members hold 2,300 hectares in common, and a few peach orchards of their own. [[aprice N #rounding|The price comes to about thirty thousand pesos a hectare]]. The mayor, who had come for the barbecue, called the day historic. There was a queue for the meat. The priest of San Lino blessed the drone.
@@ -59,6 +61,8 @@ The plan is a different matter. Marisol Escandón, who heads the registry, laid 
 [[blawyer UM #role-swap|I represented Valle Ancho in that yard and nobody else]], Ulises Montemayor says. He is a heavy man who gives way to everybody on the stairs. [[bdraft UM|He also drew up the minutes, as a courtesy]], [[bforge UM d #partial-denial|though not the list of names, which he rejects having touched]].
 
 [[bdry JR|The well at La Noria gave its last bucket in March of last year]], says Jesús Rentería, who has drilled for most of the valley. [[bdeep JR|At a hundred and forty metres he hit stone]]. [[bif JR #hypothetical|If somebody paid for another sixty metres, there might be water for a village]].
+
+The valley lives from the peaches, from cheese and from what is sent home from Dallas. In the eighties there were three hundred pupils in the school of Los Almendros; this year there are fifty-two. Most of the houses on the square have a satellite dish and no one in them. On Sundays the bus is full in one direction only.
 
 And the notary? His cousin's wife showed me an album. [[bbaptism N|In a picture with the time on it, 13:20 of that Sunday, Emilio Zárraga holds a candle at a christening in Monterrey, four hours to the north]]. He has, [[bnotary EZ h #non-denial|he tells me in the doorway, a great many cousins and no comment]].
 
@@ -86,6 +90,8 @@ I went to see Jacinta Barrales. "[[ctold JB #factive|Fermín had clause nine rea
 
 [[cslope JB|The stakes now stand above the chapel as well]], she told me when we walked up. [[cgood N #opinion|I hold that it is the worst bargain since the Gadsden purchase]]. Others call it progress, [[cprog AN #opinion|even Nájera, the teacher, finds that some jobs are better than none]].
 
+I have been to other assemblies. I remember one, in the sierra, that took two days and at which a man was made to stand on a chair because he had spoken out of turn. Nobody had brought a drone. They voted with grains of maize in a hat, and the hat went to the oldest woman to be counted.
+
 What does the law say? [[cmajor N #modality|Half of those present and one more can approve such a contract, so a friend on the bench tells me]]. He has been wrong before; [[cfriend N #hypothetical|if he is wrong this time, the halls will be standing on a void]].
 
 [[cdelay DV #broken-promise|The first hall has been put off to 2022]], I read on a banner at the roadside. I read [[cjobs DV h|that up to six hundred could be hired]]. [[crain N|It rained on Wednesday for the first time since September]]. The banner has lost its lower half, and with it the picture of the refrigerator.
@@ -109,6 +115,8 @@ In view of publications that have unsettled our partners, Desarrollos Valle Anch
 [[dlaw DV #role-swap|Licenciado Montemayor has never been in our service]]. He was recommended to the ejido, as far as we are informed, by a bank.
 
 [[dpay N|The two million pesos lie with a trustee, untouched, since the third of December]]. [[dpay2 N #broken-promise|They will be released as soon as the registry has entered the contract]], and not at the signing as a leaflet had it. [[dleaf N #retraction|The leaflet of 2019 is withdrawn]].
+
+We employ 340 people in three states and have built industrial parks since 2006. Our halls meet the fire standards of the export industry. All of our parks have a nursery, and two have a football field that is open to the villages around them.
 
 As for water: [[dpump N|Our own engineers pumped La Noria for two days in January and found it generous]]. [[dtale PG d #spokesperson|What drillers tell journalists belongs into a songbook]], Ms Luévano says. [[dneed N #range|The park will need between 9 and 12 litres a second]]. [[dsew N h|It might be possible to reuse a third of it]].
 
@@ -230,7 +238,6 @@ The area: [[darea N #rounding|the contract covers 639.7 hectares]], and whoever 
 @pair T question cwidow blive | with which hand
 @pair T different-event dnotary dbook #namesake | two notaries of one surname
 @pair T hedge dsew dneed | a third might be reused
-@pair T at-least dneed dpump #range | between 9 and 12 litres; generous
 @pair B dassembly blive | as the law demands, with a dead man
 @pair B apaid dpay | handed over in cash; with a trustee, in a text that withdraws the first
 @pair B bend dbook | over by half past one; an entry made at five
