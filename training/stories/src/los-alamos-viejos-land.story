@@ -32,6 +32,8 @@ Solar del Bolsón, a company with money from Chihuahua and Spain, will set up pa
 
 The treasurer, Eleuterio Sandoval, keeps the stamp in a tobacco tin. [[awater ES|The water right of Ojo de Liebre Chico has been sold with it, for 400,000 pesos]], he says and looks for the receipt. He doesn't find it. [[agrand ES #opinion|He calls the whole affair a stroke of luck]]. [[aold PT #opinion|It is a sin to cover grass]], says Prisciliano Tovar, who has 190 goats and no title.
 
+The plain used to be a lake in wet years. It has been dry since the dam upstream was closed, and what grows there is saltbush and a grass that cattle eat when there's nothing else. Two airstrips from another trade were ploughed up by the army. On a clear evening one can see the lights of Torreón.
+
 [[agoats PT|Rascón told me to my face that no goat may set foot under the panels]], he complains. Guillermina Rascón, the engineer in charge, was in the village on Thursday. [[agraze GR #modality|Of course goats may graze there, it saves us the mowing]], she said. She wore a straw hat against the sun that her firm is going to harvest. [[anoise GR h #non-denial|On the noise of the inverters she promised to send a leaflet]].
 
 Not all who voted were in the yard. Thirty-one live in Odessa or Phoenix. [[aproxy LQ #modality|A member may let somebody else sign, with a letter and two witnesses]], explains Leobardo Quiroz of the agrarian office. [[aletters LQ|There were 31 such letters]]. [[aif LQ #hypothetical|Had the letters been void, there would still have been a majority]], he adds.
@@ -56,6 +58,8 @@ Tractors stood across a dirt road in northern Mexico on Thursday to stop trucks 
 [[bblock YA|Nothing has got through here since five this morning]], she added. A reporter counted nine tractors. [[bopen GR|Trucks have been going in and out all day by that very road]], Guillermina Rascón, who manages the project for Solar del Bolsón, said by telephone. [[bpower GR #broken-promise|Households will get their current at half the tariff]], she said. "[[bquit SB h #non-denial #spokesperson|We respect every form of expression]]," a spokesman of the company wrote.
 
 [[bpanels BP|The connection was applied for with 310,000 panels]], Baudelio Perea of the grid company said. [[bsub BP|The substation has been ready since the middle of May]], he said; [[bline BP h|the line to it might follow in the autumn]].
+
+Large solar plants in the north have run into such disputes before. Under Mexican law ejido land is held by a community and can be rented out or, in certain conditions, made private. Lawyers say that contracts are often signed before the members have a copy. A bank that finances several parks asks for minutes in two originals.
 
 The ejido has changed hands. [[bout YA|The assembly voted Sandoval out as treasurer on 23 May]], according to Armendáriz. [[bout2 ES|I laid the stamp on the table and went, nobody had to vote about me]], Eleuterio Sandoval said at his door. [[bkeep ES|The water right is where it always was, with the ejido; not a litre has been sold]], he said.
 
@@ -96,6 +100,8 @@ ZÁRRAGA: [[csale IZ|A sale, with the price spread over thirty annual payments]]
 FORO: Thirty-one people signed through others.
 
 ZÁRRAGA: [[cproxy IZ #modality|For land in common everyone has to sign in person; a letter doesn't do]], I told Mr Quiroz so. [[cletters IZ|I had 31 letters on the table and sent 27 of them back]]. [[cmaj IZ #range|The majority was between 110 and 120 with the rest]].
+
+She gets up and waters a rubber plant. On the shelf behind it are forty years of protocols in red leather, the older half of them by her father, who rode to the ejidos on a mule and was paid in cheese.
 
 FORO: Who called you in?
 
@@ -199,7 +205,7 @@ ZÁRRAGA: [[cmeters SB #percentage-conversion|They've put in meters, and a house
 
 @pair T rounding asize bsize #unit-conversion | 410 hectares are about a thousand acres
 @pair T promise-later-changed apower bpower #broken-promise | free; half the tariff
-@pair T update apower cmeters #percentage-conversion | free; half of 380 pesos
+@pair T promise-later-changed apower cmeters #broken-promise #percentage-conversion | free; half of 380 pesos
 @pair T quoted-by-another cfree bpower | she recalls the sheet of March
 @pair T quoted-by-another csay cread | she repeats what the president says
 @pair T different-place-time cpanels bpanels | ten thousand so far
@@ -221,7 +227,6 @@ ZÁRRAGA: [[cmeters SB #percentage-conversion|They've put in meters, and a house
 @pair T different-event bgoat cgoats | goats on the road, goats under panels
 @pair T negation-scope bkeep cwater | not sold, lent
 @pair T negation-scope cname anotary #namesake | never there, another of the same name was
-@pair T update awhen bblock | building from May, stopped in June
 @pair T different-event copen cpeace | a file in August, a clear road since June
 @pair B bkeep clearn | not a litre sold; lent after all
 @pair B awater clearn | sold; lent, as she now regrets
