@@ -36,6 +36,8 @@ Neighbors aren't shocked. Retired mailman Thaddeus Hornbeck lives right undernea
 
 [[abuilt GA|The building was finished in 1986]], says the condo association's fact sheet, which makes it young for this coast. [[ainsp GA|It passed its last county inspection]], the sheet adds, with no date given.
 
+There are 184 apartments in four stacks, with two pools and a putting green. A two-bedroom on the Gulf side went for 389,000 dollars in January. Sunday's open house was called off by the agent, who left the sign up.
+
 So who knew what? [[amgr RP|The first I heard of any crack in that balcony was the bang]], manager Rudy Pinkerton said at the gate. [[aletter RP h #non-denial|About letters, you'd have to ask folks who write letters]], he said.
 
 [[aclosed DF|Since February nobody's been allowed out on the Gulf side, there's a notice in the elevator]], board president Dolores Finchley says. [[afund DF p #broken-promise|Every family that had to move out will have its hotel paid]], she vows.
@@ -59,6 +61,8 @@ The special meeting on the sixth drew 131 owners and lasted until the clubhouse 
 [[bletter CB #time-forms|I mailed my letter about the 12 stack on the twelfth of October, two weeks before Halloween]], Curtis Beauchamp, the engineer, told us from the back of the room. He had the post office slip. [[bsay CB|He had written "soon", he said, and he wished that he had written "now"]].
 
 [[bopen TH|We had coffee on our balcony every morning right up to that Saturday, and no one ever hung up any notice]], said Mr. Hornbeck from 312. [[bask TH q|He asked who had been told to read what]].
+
+The engineers from Tampa will be on the roof from Monday through Thursday, so please take in your satellite dishes and your tomatoes. The north elevator is for them until five. If you see a man hanging past your window with a hammer, he's ours, and he would be glad of a glass of water.
 
 Mrs. Iturbide came with her brother. [[bmoney MI|The cousin has offered to pay for the sofa]], she told those next to her. [[bwarn MI #role-swap|In January she had gone to Rudy's office and told him that the slab was sagging]].
 
@@ -88,13 +92,15 @@ Three lawsuits have been filed over the collapse of March 26. The hearing lasted
 
 The county's building official took the stand after lunch. [[cmust EV #court-language|A structure of that height near salt water has to be looked at by an engineer when it turns thirty]], Ernesto Villalobos said. [[cnever EV|His office has no report for Gulf Terrace from any year]]. [[cif EV #hypothetical|With a report in hand I'd have red-tagged those balconies in an afternoon]], he said.
 
+Lawyers filled the jury box, since there is no jury yet. About thirty residents had come on a chartered bus and shared sandwiches in the corridor. The judge let them sit on the floor along the back wall after the bailiff had counted the chairs.
+
 For the defense there was a short film of the rail. [[crail GA #court-language|What gave way was the aluminum railing, pushed out by the crowd; the concrete followed]], the Association says in its answer. [[crail2 CB #court-language|The slab snapped at the wall like a cracker, with the railing still bolted on]], Beauchamp said in his testimony. He was asked about a letter. [[cletter DF #court-language|The Association received nothing in writing before January 12]], Dolores Finchley swore in an affidavit.
 
 Iturbide, the owner of 412, is a defendant too. [[crent HL #court-language|The unit was let that weekend, at 410 dollars a night, through a website]], Loomis told the judge and held up a screen shot. [[cfree MI #court-language|Owners are at liberty to take guests by the night, as long as they sign them in]], it says in her own answer.
 
 In the hallway, Jaylen Sprague was leaning on a cane. "[[cpain JS|I can do stairs now]]," he said. A woman on the next bench, Marisol Quigley, has known him since kindergarten. They don't agree on much. [[cpull N #role-swap|She was the one who caught him by the shirt and hauled him inside, she told a bailiff]].
 
-[[clapse DF #retraction|In a footnote Finchley takes back what she said in March about a notice in the elevator]]. [[cquote N|Pinkerton's remark that he first heard of a crack when it banged was read into the record]]. [[cwho GA|Whoever holds the key to a balcony has to look after it]], the Association's attorney said on the courthouse steps. Next date's June 21. The tarp is blue, and it leaks.
+[[clapse DF #retraction|In a footnote Finchley takes back what she said in March about a notice in the elevator]]. [[cquote N|Pinkerton's remark that he first heard of a crack when it banged was read into the record]]. [[cwho GA|Whoever holds the key to a balcony has to look after it]], the Association's attorney said on the courthouse steps. The next date's June 21, in the same courtroom, and the judge has set aside two days for it.
 
 @article d
 file: strata-monthly-pinkerton.txt
@@ -112,9 +118,9 @@ STRATA: You're not the manager any more.
 
 PINKERTON: [[dquit RP|I handed Dolores the key ring on Easter Monday and told her I was through]]. There was no scene. She offered me a muffin.
 
-STRATA: The board's minutes say that your contract was terminated for cause.
+STRATA: [[dmin GA/i|The board's minutes say that your contract was terminated for cause on the first of June]].
 
-PINKERTON: [[dmin GA/i|They can say "for cause", they dismissed me on paper on the first of June]], I read that in the Tidings like everybody else. [[dmuffin RP #sarcasm|It must have been a muffin of dismissal]].
+PINKERTON: I read that in the Tidings, like everybody else. [[dmuffin RP #sarcasm|It must have been a muffin of dismissal]].
 
 STRATA: When did you find out about 412?
 
@@ -127,6 +133,8 @@ PINKERTON: [[dwarn RP #role-swap|Other way round; I went up in January and warne
 STRATA: Was the association insured?
 
 PINKERTON: [[dlapse RP|The policy had run out at New Year's, I saw the cancellation with my own eyes]]. That's a question for grown-ups, though. [[dfix RP h|Maybe they fixed it later, people fix things]].
+
+A boat ties up, and he sells two dozen shrimp and a bag of ice. The marina belongs to a cousin of his wife's. He has a stool, a radio and a view of the causeway, and he's home by three.
 
 STRATA: What about inspections?
 
