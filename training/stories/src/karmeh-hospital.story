@@ -36,6 +36,8 @@ KARMEH (Levant Wire) - A power failure in a public hospital in the hills above t
 
 [[atruck MZ #time-forms|Our tanker was at the gate at ten past two and found it locked]], said Munir Zeitouneh, whose firm, Zeitouneh Fuels, delivers to nine hospitals. A guard signed nothing. [[aprice MZ h #non-denial|What the load cost was between him and God]], Zeitouneh said.
 
+The hospital was built in 1972 for 120 beds and has some sixty in use. A third of its nurses have left the country in the past two years. Salaries are paid in pounds, and a month's pay of a nurse buys two tanks of petrol. Operations that can wait have been put off since spring.
+
 The hospital asked for beds. [[arefuse SH|Deir Tufah turned away all five patients whom we had ready on stretchers]], the head nurse, Samar Haddaf, said. The drive takes forty minutes. [[apolice IS #police-language|A patrol of two vehicles was directed to the premises at 04.55 and found the forecourt congested with civilian cars]], Internal Security said in its morning bulletin.
 
 [[apromise MH p #broken-promise|Every public hospital will have diesel for ten days by Sunday]], the ministry said. [[arate N #rounding|The pound traded at about twenty thousand to the dollar]]. Bread was short in the town, too, and the two bakeries closed at nine. The mayor, Wadih Moussallem, declared three days of mourning and asked the owners of private generators to lend what they had. [[amayor WM|When he had come at two to help carry, there had been no director in the house]], he said.
@@ -67,6 +69,8 @@ QABBOUR: [[bsecond NQ|We started the old one at half past four and it ran the op
 SAWT AL-JABAL: And the batteries on the breathing machines?
 
 QABBOUR: [[bbatt NQ #factive|Mrs Haddaf forgot that the batteries had been unplugged for the cleaning]]. She has apologised to me. [[bbattif NQ #hypothetical|With charged ones we would have gained half an hour for everybody]].
+
+A nurse comes in with a tray and two glasses. He takes three spoons of sugar, an old habit from night shifts. On the wall is a map of the district with pins in it for the clinics that are still open; there are nine, and there used to be twenty-two.
 
 SAWT AL-JABAL: Let us talk about Zeitouneh's truck.
 
@@ -108,13 +112,15 @@ The engine room is down eleven steps. Elias Tannouri will not go in without a wi
 
 At Deir Tufah, Joumana Aramouni gets up to close the door. [[caccept JA|We said yes to every one of the five and had the beds warm]], she says. [[cpart JA d #partial-denial|That her porter grumbled on the telephone she doesn't reject, that anyone was sent back she does]]. [[camb JA|No ambulance came up the drive that night]].
 
+Between the two hospitals lies a pass of twelve hundred metres. In winter the road is closed for days. Deir Tufah belongs to a religious order, has its own spring and a turbine in it, and takes patients from four districts, most of whom can't pay. The sisters bake for the village on Fridays.
+
 The guard's book has been taken by the gendarmes. [[cguard IS #police-language|According to an extract, an articulated vehicle with a load of fuel was admitted at 06.38 and departed empty at 07.15]]. A second entry concerns a stray dog.
 
 Who paid? [[csold MZ|Nobody gave anything away: I sold it to the hospital at a dollar ten the litre and hold the receipt]], [[cload MZ|for 8,120 litres]], Munir Zeitouneh told us in his yard. [[csold2 AK|The charity remembers having collected for a lift]]. On the coast a jerrycan of twenty litres cost thirty dollars that week, with luck.
 
-In the capital things move by paper. [[cack MH #factive|In its answer to the judge the ministry regrets that it left the hospital's letter of 3 August lying for twelve days]]. [[cread FS #factive|The answer adds that the minister had initialled it on the sixteenth]]. [[cquote N|In August she had spoken of the radio]]. [[cnew GD #office-change|Ghassan Dabbagh, then her spokesman and now head of the fuel desk, says that six days' stock is what can be managed]]. [[cshould RM m #opinion|Somebody ought to go to jail, not for long, but in summer]], says Mahfouz.
+In the capital things move by paper. [[cack MH #factive|In its answer to the judge the ministry regrets that it left the hospital's letter of 3 August lying for twelve days]]. [[cread MH #factive|The answer adds that the minister had initialled it on the sixteenth]]. [[cquote N|In August she had spoken of the radio]]. [[cnew GD #office-change|Ghassan Dabbagh, then her spokesman and now head of the fuel desk, says that six days' stock is what can be managed]]. [[cshould RM m #opinion|Somebody ought to go to jail, not for long, but in summer]], says Mahfouz.
 
-[[cdismiss MH|The director was removed by decree 412 on 30 August]], as the official gazette has it, [[cact N|and an acting one came on the Monday after]]. [[chelp N h|Two solar fields may be built on the roof by spring]]. On Thursday there were four hours of state electricity in Karmeh, more than on any day since June, and people used them to iron.
+[[cdismiss MH|The director was removed by decree 412 on 30 August]], as the official gazette has it, [[cact N|and an acting one came on the Monday after]]. [[chelp N h|Two solar fields may be built on the roof by spring]]. On Thursday there were four hours of state electricity in Karmeh, more than on any day since June.
 
 @claim adead 2021-08-19 | Four patients died in the hospital of Karmeh in the night to 19 August 2021
 @claim bdead 2021-08-19 | Four patients died in the hospital of Karmeh in the night of the power failure
@@ -200,23 +206,22 @@ In the capital things move by paper. [[cack MH #factive|In its answer to the jud
 @pair T sarcasm alast anever | the minister's air conditioner, in mockery
 @pair T quoted-by-another cquote cread | the paper recalls her words
 @pair T conditional acond cack | prison if there was negligence
-@pair T opinion cshould bminister | jail; a decent woman
+@pair T opinion:compatible cshould bminister | jail; a decent woman
 @pair T hedge aprice csold #non-denial | between him and God
 @pair T negation-scope bdeny csold #partial-denial | a bill was sent
 @pair T negation-scope cpart camb | nobody sent back, since nobody came
 @pair T promise-later-changed apromise cnew #broken-promise | ten days; six
 @pair T update btank afuel | filled to the brim afterwards
 @pair T conditional bbattif cbatt | with charged ones
-@pair T opinion bgood cswitch | the best mechanic
+@pair T opinion:compatible bgood cswitch | the best mechanic
 @pair T question bask cdismiss | who would stay on such a chair
 @pair T rounding btruck cguard #time-forms | twenty to seven, 6:38
 @pair T different-place-time atruck cguard | before a locked gate at 2:10, admitted at 6:38
 @pair T rounding bload cload | about eight thousand; 8,120
 @pair T hedge chelp btank | solar fields may come
 @pair T different-event astop bsecond | one generator stopped at 4:10, another started at 4:30
-@pair T at-least cnew btank | stocks of six days; filled to the brim
 @pair T different-event camb arefuse | no ambulance came up the drive; patients ready on stretchers elsewhere
-@pair T opinion bminister alast | a decent woman; mocked for her cool room
+@pair T opinion:compatible bminister alast | a decent woman; mocked for her cool room
 @pair B aletter anever | a letter to the ministry; she had heard of nothing
 @pair B bbatt cbatt2 | unplugged; crossed out on the note
 @pair B bgift csold2 | the charity gave the diesel; it remembers a lift
