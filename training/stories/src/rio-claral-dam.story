@@ -68,7 +68,7 @@ Volunteers from three parishes are cooking in the school. They hand out four hun
 
 Where was the managing director? He lives in the company's guest house during the harvest. [[bdam SV|I stood on the crest with a lamp from three until it was no longer possible to stand there]], Sérgio Vilhena said at the wake on Tuesday. [[bnews SV|That any siren was out of order I first heard at the funerals]], he added. [[brang SV #role-swap|At twenty past five the mayor got me on my cell phone and wanted to know what the noise was]].
 
-Cleber Nogueira, until lately chief of maintenance, lives across the river. [[bdismiss CN|They threw me out by telegram on the second of March]], he says. [[btold CN #factive|On the Wednesday before, I sat in Vilhena's office and he told me he knew that the water in the gauges had risen by two metres]]. He also says that [[bclosed CN|the spillway gate was down and bolted on Friday night, for he bolted it himself on orders]].
+Cleber Nogueira, until lately chief of maintenance, lives across the river. [[bdismiss CN|They threw me out by telegram on the second of March]], he says. [[btold CN #factive|On the Wednesday before, I sat in Vilhena's office and he told me he knew that the water in the gauges had risen by two metres]]. He also says that [[bclosed CN #ambiguous-pronoun|the spillway gate was down and bolted on Friday night, for he bolted it himself on orders]].
 
 [[bloan N|What the families were given on that Sunday, 20,000 reais apiece, was a loan over ten years]], as the paper that followed it by post shows. Some signed; a retired teacher reads it out to those who cannot see the small print. "[[bthank ZP #sarcasm|How kind of them to lend me the price of my own roof]]," Dona Zulmira said, and folded it into a hat.
 
