@@ -129,7 +129,7 @@ MARIPOSA WELLS - Money and narcotics held as evidence have vanished from the she
 
 [[dleave RT|The deputy in question is on leave with pay until this is cleared up]], Tolliver said. He gave no name. Three commissioners wanted to know why the county still pays him; the county attorney told them that personnel matters belong in closed session.
 
-[[dlearn RT #time-forms|The sheriff said that Undersheriff Barela had brought him the bad news on Monday over his eggs]]. [[dcamera RT h #non-denial|Asked about pictures, he said the corridor has cameras and cameras have cables]].
+[[dlearn RT #time-forms|The sheriff said that Undersheriff Barela had brought him the bad news on Monday over his eggs]]. [[dden RT d #denied-denial|He had never maintained that there was no camera down there]], he told a woman from the radio. [[dcamera RT h #non-denial|Asked about pictures, he said the corridor has cameras and cameras have cables]].
 
 [[dlast GS|An audit in January had found everything in its place]], said Gwen Stallworth, who did it. [[drules GS m #opinion|She wants a second lock and a third pair of eyes]]. A second lock would cost 3,100 dollars and is in next year's budget request.
 
@@ -147,6 +147,7 @@ The commission also approved a grader for the north road and put off a vote on t
 @claim acam2 2023-07-08T04:02 | Camera 3 in the evidence corridor had a signal again at 4:02 on 8 July 2023
 @claim brec 2023-07-07/2023-07-10 | Every camera in the evidence corridor recorded from Friday evening, 7 July, to Monday, 10 July 2023, without a gap
 @claim bover 2023-08 | The files of the corridor cameras were overwritten in August 2023
+@claim dden 2023-07 | Royce Tolliver has not maintained that the evidence corridor has no camera | Royce Tolliver maintained that the evidence corridor has no camera
 @claim dcamera 2023-07-12 | Royce Tolliver does not say whether there are pictures of the evidence corridor
 @claim adoor1 2023-07-07T23:12 | The door of the evidence room was opened with card 0417 at 23:12 on 7 July 2023
 @claim adoor2 2023-07-08T03:40 | The door of the evidence room was opened with card 0417 at 3:40 on 8 July 2023
@@ -229,6 +230,7 @@ The commission also approved a grader for the north road and put off a vote on t
 @pair C truck lexical,negation bgift cloan | a present; a loan paid back monthly
 
 @pair T different-place-time acam1 acam2 | signal lost and back
+@pair T negation-scope dden acam1 #denied-denial | never said that there was no camera; one without a signal
 @pair T different-event apower acam1 | a power cut in the north of town, a camera at the station
 @pair T update bover brec | recorded, later overwritten
 @pair T hedge dcamera brec #non-denial | cameras have cables; nothing is said
