@@ -33,7 +33,7 @@ Port Waikere's protest concerns the flanker Penisimani Taukolo, whose score in t
 
 Kahurangi had finished third in the table and beat the coast's champions in a semi-final that went to extra time. Port Waikere, who'd won the shield four years running, came down with two buses and a brass band. They led by six with ten minutes left.
 
-And the try? [[atry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]], referee Lachlan Dunstan told us in the tunnel. [[aknock IL|He lost it forward a metre short, I was lying underneath]], said Iosefa Leaupepe, the Port Waikere captain.
+And the try? [[atry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]], referee Lachlan Dunstan told us in the tunnel. [[aknock IL #ambiguous-pronoun|He lost it forward a metre short, I was lying underneath]], said Iosefa Leaupepe, the Port Waikere captain.
 
 Coach Tamati Ruakere came to the microphone with the shield under his arm. [[atold TR #role-swap|The first I heard of any paper was from Brenton, who rang me at breakfast]], he said. [[aproud TR #opinion|It is the finest side that this valley has put out]]. Would he play the final again? [[areplay TR h #non-denial|He said that he would have to look at the fixture list and at his wife]].
 
@@ -127,6 +127,36 @@ LONG PADDOCK: Will there be an appeal?
 
 RUAKERE: [[cappeal KD p|The club says it'll lodge one by Friday]]. Good luck to them. [[csix N|The final drew 6,140 paying spectators]], by the way, that's from the treasurer. [[cq TR q|What are they going to do, give each of them back twelve dollars?]] Watch your fingers, that's the sharp end.
 
+@article d
+file: radio-tasman-bays-final-updated.html
+voice: broadcaster
+layout: modern
+title: Protest lodged hours after Kahurangi lift the shield
+byline: Marama Kereama
+publisher: Tasman Bays Radio
+published: 2014-08-17T18:30+12:00
+quotes: curly
+modified: 2014-08-20T09:10+12:00
+copy_of: a
+
+Twenty-four years is a long wait for a piece of wood. At ten to five on Saturday Kahurangi Districts had it in their hands again; by Sunday lunch their opponents wanted it back.
+
+Port Waikere's protest concerns the flanker Penisimani Taukolo, whose score in the last minute made it 22-20. The rules of the competition ask for players who were born in the region or have lived there for three years, and [[dreside KD|Taukolo moved here from Brisbane in January]].
+
+[[dborn KD|Peni was born in Motuara, in the old cottage hospital]], the club said in a statement. [[dform BH #time-forms|The registration went in on the last day of February, one day inside the limit]], said Brenton Hargreave, the team manager. "[[dbook BH h|I may have a copy somewhere in the ute]]," he added.
+
+[[dmins KD|Taukolo was on the field for 32 minutes]], according to the club's match sheet. He had missed three games with a head knock. [[ddoc KD|The club's doctor cleared him on the Thursday before the final]], the statement says.
+
+Kahurangi had finished third in the table and beat the coast's champions in a semi-final that went to extra time. Port Waikere, who'd won the shield four years running, came down with two buses and a brass band. They led by six with ten minutes left.
+
+And the try? [[dtry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]], referee Lachlan Dunstan told us in the tunnel. [[dknock IL #ambiguous-pronoun|He lost it forward a metre short, I was lying underneath]], said Iosefa Leaupepe, the Port Waikere captain.
+
+Coach Tamati Ruakere came to the microphone with the shield under his arm. [[dtold TR #role-swap|The first I heard of any paper was from Brenton, who rang me at breakfast]], he said. [[dproud TR #opinion|It is the finest side that this valley has put out]]. Would he play the final again? [[dreplay TR h #non-denial|He said that he would have to look at the fixture list and at his wife]].
+
+Margaret Kopua, chief executive of the union, said a committee of three would meet. [[dmay MK|Taking points off is one of the things that they may do, and they may also do nothing]], she said. [[dbar MK|Until then Taukolo must not take the field for anybody]]. [[ddate MK p #broken-promise|There will be a ruling within seven days]].
+
+[[dcrowd N #rounding|About six thousand people were at Tapawera Park]], in a wind that blew two kicks at goal back over the kicker's head. It was nine degrees at kick-off and twelve in the stand, where the soup ran out. [[drain N|Rain began at half-time]] and has not stopped since. The parade through Motuara planned for Tuesday goes ahead, the mayor's office says.
+
 @claim areside 2014-01 | Penisimani Taukolo moved to Kahurangi from Brisbane in January 2014
 @claim aborn | Penisimani Taukolo was born in Motuara
 @claim bborn | Penisimani Taukolo was born in Vava'u in Tonga
@@ -137,6 +167,7 @@ RUAKERE: [[cappeal KD p|The club says it'll lodge one by Friday]]. Good luck to 
 @claim abook 2014-08 | Brenton Hargreave may have a copy of the registration
 @claim bregis 2014 | Brenton Hargreave took the birth paper that Penisimani Taukolo gave him
 @claim amins 2014-08-16 | Penisimani Taukolo played for 23 minutes in the final
+@claim dmins 2014-08-16 | Penisimani Taukolo played for 32 minutes in the final
 @claim bmins 2014-08-16 | Penisimani Taukolo played for 38 minutes in the final
 @claim cmins 2014-08-16 | Penisimani Taukolo played for between 20 and 25 minutes in the final
 @claim bbench 2014-08-16 | Penisimani Taukolo was on the bench for at least the first half of the final
@@ -166,6 +197,7 @@ RUAKERE: [[cappeal KD p|The club says it'll lodge one by Friday]]. Good luck to 
 @claim charsh 2014-09 | The decision is harsh on thirty players who did nothing wrong
 @claim adate 2014-08 | The ruling on the protest will come within seven days
 @claim bdate 2014-08 | The ruling on the protest will not come until September 2014
+@claim arain 2014-08-16 | Rain began at half-time of the final
 @claim acrowd 2014-08-16 | About six thousand people watched the final at Tapawera Park
 @claim csix 2014-08-16 | The final drew 6,140 paying spectators
 @claim bpaid 2014 | Penisimani Taukolo is paid 900 dollars a game
@@ -185,11 +217,30 @@ RUAKERE: [[cappeal KD p|The club says it'll lodge one by Friday]]. Good luck to 
 @claim cappeal 2014-09 | Kahurangi Districts will lodge an appeal by Friday
 @claim cq 2014-09 | Tamati Ruakere asks whether every spectator gets twelve dollars back
 
+@same dreside areside
+@same dborn aborn
+@same dform aform
+@same dbook abook
+@same ddoc adoc
+@same dtry atry
+@same dknock aknock
+@same dtold atold
+@same dproud aproud
+@same dreplay areplay
+@same dmay amay
+@same dbar abar
+@same ddate adate
+@same dcrowd acrowd
+@same drain arain
+
 @pair C birthplace world-knowledge,lexical aborn bborn | born in Motuara; born in Vava'u
 @pair C form temporal aform bform #time-forms | handed in on 28 February; posted on 6 March
 @pair C form temporal aform cform #time-forms | handed in on 28 February; stamped in on 10 March
 @pair C minutes numeric amins bmins | 23 minutes; 38 minutes
 @pair C minutes numeric bmins cmins #range | 38 minutes; 25 at most
+@pair C sheet numeric amins dmins #stealth-edit | 23 minutes; 32 on the same page three days later
+@pair C sheet numeric dmins bmins | 32; 38
+@pair C sheet numeric dmins cmins #range | 32; 25 at most
 @pair C doctor lexical,antonym adoc bdoc | cleared on Thursday; ruled out in writing on that day
 @pair C sideline world-knowledge,negation cdoc2 cheard | all-clear on the sideline; not at the ground
 @pair C try role atry btry #role-swap | the video official gave it; the referee himself
