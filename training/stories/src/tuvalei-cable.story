@@ -107,6 +107,39 @@ How does the head of government see it? [[clearn SM #factive|That it was a loan 
 
 The committee will come together again in September, when the breadfruit festival is over. [[cwhat FU q|To whom, then, does the cable belong if we cannot pay?]] the leader Utumapu asked at the close, and the chairman noted the question.
 
+@article d
+file: islands-bulletin-tuvalei-contract.xml
+voice: agency wire
+layout: rss
+place: Lotoniu
+title: Tuvalei picks builder for first undersea cable
+byline: -
+publisher: Islands Business Bulletin
+published: 2021-06-01T14:00+13:00
+quotes: curly
+note: the bulletin carried the agency report of 1 June 2022 under a date one year too early
+copy_of: a
+
+LOTONIU (Moana) - The island state of Tuvalei, whose 61,000 people share a single satellite dish, will be joined to the world by a fibre cable next year under a contract with an Australian builder, the government announced on Wednesday.
+
+[[dprice TF #wrong-date-copy|The price is 41 million US dollars, all in]], Communications Minister Teuila Faumuina said. [[dsign MC #time-forms|She put her name to the contract on Tuesday of last week, in her office on the harbour front]], her ministry added. [[dgrant SM|The money is a grant from the Regional Connectivity Fund, and not a cent of it goes back]], Prime Minister Sefo Matautia told parliament.
+
+[[dlen SH #unit-conversion|The cable will measure 1,185 kilometres from beach to beach]], said the builder, Southern Halo Cables. [[dsurvey SH|Its own ship charted the sea floor along the route in February]]. A landing hut is to stand at Vaiusu Bay, [[dhut MC|where the walls and the roof have been finished since April]].
+
+A second bidder had been in the race. [[dquit TF|Maristel pulled out of its own accord in March]], the minister said. Maristel, which is based in Perth, [[dmx MX h #non-denial|thanked all concerned for an instructive process]] and wished the people of Tuvalei fast downloads.
+
+The country has nine inhabited islands, of which three are to be connected in a first step. The others will go on using radio links. Fishermen have been told that the route avoids the banks, and that anchoring within a mile of it will be forbidden.
+
+Critics have asked about a journey that Faumuina made in January. [[dtrip IT|The ministry bought her air ticket to Sydney]], Permanent Secretary Ioane Tauiliili said; [[dhotel IT|the hotel was on her own card]].
+
+"[[dsealed IT|The tender box was opened in front of everyone on 4 March, with the seals whole]]," he said.
+
+[[dspeed N #bound|The cable will carry at least ten terabits a second]], several thousand times what the country uses. Government offices in Lotoniu often close their connection at noon to spare it for the hospital. [[dready CR p #broken-promise #wrong-date-copy|Schools will be online by Easter]], said Clive Ravenscroft, who directs the project.
+
+[[dq FU q|Why was a company picked that has never laid more than forty kilometres?]] asked Falani Utumapu, who leads the opposition. [[dif FU #hypothetical|If we were in government we would have asked for three bids]].
+
+A cable ship costs about 80,000 dollars a day. [[dcost N|A month of satellite service at home costs 190 dollars]] in Tuvalei, where a teacher earns 600. The fund is financed by five governments and has its seat in Brisbane. [[decon N #percentage-conversion|The bank that advises it expects the economy to grow by two percentage points more with a cable]].
+
 @claim aprice 2022-06 | The Tuvalei cable costs 41 million US dollars in all
 @claim bprice 2022-06 | The initialled contract for the Tuvalei cable names a sum of 52.6 million US dollars
 @claim bspare 2022-06 | Spare plant and a second hut for the Tuvalei cable would cost three million US dollars more
@@ -156,6 +189,7 @@ The committee will come together again in September, when the breadfruit festiva
 @claim bown 2016 | Southern Halo's longest cable so far measures 38 kilometres
 @claim aif 2022 | The opposition would have asked for three bids
 @claim bfam 2022 | A third firm asked for the documents of the Tuvalei tender
+@claim aecon 2022 | The economy of Tuvalei will grow by two percentage points more with a cable
 @claim acost 2022-06 | A month of satellite service costs a household in Tuvalei 190 dollars
 @claim cprice 2022-07 | A month of satellite service costs a household in Tuvalei 205 dollars
 @claim bcond 2022 | Tuvalei must submit any change of price to the Fund before it signs
@@ -164,6 +198,24 @@ The committee will come together again in September, when the breadfruit festiva
 @claim cgood 2022-07 | The Tuvalei cable will be worth every cent
 @claim cmin 2022-07 | Tuvalei should use the old satellite dish for two more years
 @claim cwhat 2022-07 | Falani Utumapu asks who owns the cable if Tuvalei cannot pay
+
+@same dprice aprice
+@same dsign asign
+@same dgrant agrant
+@same dlen alen
+@same dsurvey asurvey
+@same dhut ahut
+@same dquit aquit
+@same dmx amx
+@same dtrip atrip
+@same dhotel ahotel
+@same dsealed asealed
+@same dspeed aspeed
+@same dready aready
+@same dq aq
+@same dif aif
+@same dcost acost
+@same decon aecon
 
 @pair C price numeric aprice bprice | 41 million all in; 52.6 million
 @pair C signing temporal asign csign #time-forms | Tuesday of last week, 24 May; Thursday 19 May
