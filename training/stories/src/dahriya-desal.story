@@ -11,6 +11,7 @@ places: Dahriya, Dahriya Water Company, Utilities Oversight Authority, Ras Jufai
 @speaker TK Taleb Khamisani | Khamisani, control technician
 @speaker SX Sedra Membranes | Sedra, contractor
 @speaker UO Utilities Oversight Authority | the Authority, regulator
+@speaker PX people familiar with the file
 @speaker WR Widad al-Rashoud | al-Rashoud, resident
 
 @article a
@@ -125,7 +126,7 @@ Water is an old subject here. Until 1958 it came by dhow, in barrels, from wells
 
 Al-Mahri, the biologist, has gone back to the plankton. [[dplank GM|There were algae in the second week of July, and there were more in the third]], she says; [[dwind GM|the wind turned on the seventeenth]]. She has learnt the word for the press from her students.
 
-[[dhear N #broken-promise|The hearing, planned for this month, was put off until November on Wednesday]]. A leaflet of the company about that week says that [[dstay DW|every patient at Umm Qarn was treated in the usual bed]]. Al-Ruwaidi has been named adviser. [[dno MR|I slept through the night and exchanged words with nobody until the call to prayer]], he says of the fifteenth. [[dnew MR #office-change|As adviser he thinks that stocks should be doubled]]. [[dquote N|In July he had spoken of "six full days at normal use"]]. [[dfor N|Ras Jufair made 371,000 cubic metres on the day of our visit]].
+[[dhear N #broken-promise|The hearing, planned for this month, was put off until November on Wednesday]]. A leaflet of the company about that week says that [[dstay DW|every patient at Umm Qarn was treated in the usual bed]]. [[dfam PX #people-familiar|The fine will be half a million dirhams, people familiar with the file say]]. Al-Ruwaidi has been named adviser. [[dno MR|I slept through the night and exchanged words with nobody until the call to prayer]], he says of the fifteenth. [[dnew MR #office-change|As adviser he thinks that stocks should be doubled]]. [[dquote N|In July he had spoken of "six full days at normal use"]]. [[dfor N|Ras Jufair made 371,000 cubic metres on the day of our visit]].
 
 The guard comes back and asks for the car's number. On the pier two men in orange are lowering a basket, slowly, to see what is growing on the pillars.
 
@@ -175,6 +176,7 @@ The guard comes back and asks for the car's number. On the pier two men in orang
 @claim dfor 2019-09 | Ras Jufair made 371,000 cubic metres on one day in September 2019
 @claim bmust 2019 | A licensee must at all times keep stocks for five days
 @claim cmay 2019 | Dahriya Water Company may draw down its stocks to a single day in summer at its own judgement
+@claim dfam 2019 | The fine for Dahriya Water Company will be half a million dirhams
 @claim bfine 2019 | The Authority can impose a fine of up to two million dirhams on a licensee without sufficient stocks
 @claim bgate 2019-07-15T03:10/2019-07-15T05:25 | All four intake gates of Ras Jufair were closed from 3:10 to 5:25 on 15 July 2019
 @claim copen 2019-07-15 | No intake gate of Ras Jufair was shut during the night of 15 July 2019
@@ -245,6 +247,7 @@ The guard comes back and asks for the car's number. On the pier two men in orang
 @pair T promise-later-changed aback cresto #broken-promise | by Thursday the 18th; on the 21st
 @pair T rounding apeople cpeople | half a million; 520,000
 @pair T different-event dfor acap | 371,000 made, some 380,000 possible
+@pair T at-least bfine dfam #bound #people-familiar | up to two million; half a million
 @pair T conditional bfine cmay | a fine where stocks are short
 @pair T negation-scope cdust balarm #partial-denial | off for ten minutes, not for good
 @pair T question dask cmoved | asks who would ask for that
