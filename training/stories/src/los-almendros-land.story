@@ -96,7 +96,7 @@ What does the law say? [[cmajor N #modality|Half of those present and one more c
 
 [[cdelay DV #broken-promise|The first hall has been put off to 2022]], I read on a banner at the roadside. I read [[cjobs DV h|that up to six hundred could be hired]]. [[crain N|It rained on Wednesday for the first time since September]]. The banner has lost its lower half, and with it the picture of the refrigerator.
 
-Father Lino tells me that one should not laugh at such things. [[ccash UM|Montemayor told him after Mass that he had carried the two million in a sports bag to the president's house himself]]. I am not laughing. [[cwidow N|I only wonder with which hand Don Crescencio was supposed to have held the pen]], since I have seen where he lies, under a cross made of two fence posts.
+Father Lino tells me that one should not laugh at such things. [[ccash UM #ambiguous-pronoun|Montemayor told him after Mass that he had carried the two million in a sports bag to the president's house himself]]. I am not laughing. [[cwidow N|I only wonder with which hand Don Crescencio was supposed to have held the pen]], since I have seen where he lies, under a cross made of two fence posts.
 
 @article d
 file: valle-ancho-clarification.txt
