@@ -12,6 +12,7 @@ places: Gulf Terrace, Pelican Sound, Seagrape Mutual
 @speaker PD Patrice Dowdell | Dowdell, insurance adjuster
 @speaker EV Ernesto Villalobos | Villalobos, building official
 @speaker WA Winifred Applegate | Applegate, newsletter editor
+@speaker PX people familiar with the talks
 @speaker TH Thaddeus Hornbeck | Hornbeck, resident of 312
 
 @article a
@@ -68,7 +69,7 @@ Mrs. Iturbide came with her brother. [[bmoney MI|The cousin has offered to pay f
 
 [[bcrane N|The crane left on the third]]. [[bcount TR|The fire department gives eight as the number of people treated, among them one who came on Monday]], Captain Rigsby wrote to us. I am told that [[bsix N|six of us were standing out there when it gave way]], by Lou from 410, who watched through the glass and counts everything.
 
-[[bdues DF #percentage-conversion|The special assessment will be raised from 6,000 to 7,500 dollars a door]], Mrs. Finchley announced. [[bhotel DF #broken-promise|Hotel bills will be covered for five nights, with receipts]]. [[bsorry DF h #non-denial|On whether anything could have been done sooner she said that hindsight is a wonderful decorator]].
+[[bdues DF #percentage-conversion|The special assessment will be raised from 6,000 to 7,500 dollars a door]], Mrs. Finchley announced. [[bden DF d #denied-denial|She had never told anyone that those balconies were fine]], she said. [[bhotel DF #broken-promise|Hotel bills will be covered for five nights, with receipts]]. [[bsorry DF h #non-denial|On whether anything could have been done sooner she said that hindsight is a wonderful decorator]].
 
 [[bage N #time-forms|Our dear building will be forty-nine in June]], and there'll be no party. [[bnice WA #opinion|It is the best place to grow old between here and Key West]], if you ask me, and you didn't. Shuffleboard resumes when the pool deck is open. Bingo is in the lobby. Please do not feed the pelicans from the third floor.
 
@@ -88,7 +89,7 @@ Three lawsuits have been filed over the collapse of March 26. The hearing lasted
 
 [[cown HL #court-language #role-swap|Under the declaration of condominium every balcony is a common element, and common elements are the Association's to keep up]], Harvey Loomis, who represents four of the injured, told the court. [[cvote HL #court-language|He read an e-mail in which a board member tells her sister that in November they had voted to put it all off for another year]].
 
-[[cpolicy PD #court-language|Liability coverage was in force on the day, with the premium paid in January]], testified Patrice Dowdell, an adjuster for Seagrape Mutual. Her firm hasn't paid anyone so far. [[climit PD #bound|The policy tops out at two million dollars]], she said.
+[[cpolicy PD #court-language|Liability coverage was in force on the day, with the premium paid in January]], testified Patrice Dowdell, an adjuster for Seagrape Mutual. Her firm hasn't paid anyone so far; [[cfam PX #people-familiar|a million and a half has been offered, according to people familiar with the talks]]. [[climit PD #bound|The policy tops out at two million dollars]], she said.
 
 The county's building official took the stand after lunch. [[cmust EV #court-language|A structure of that height near salt water has to be looked at by an engineer when it turns thirty]], Ernesto Villalobos said. [[cnever EV|His office has no report for Gulf Terrace from any year]]. [[cif EV #hypothetical|With a report in hand I'd have red-tagged those balconies in an afternoon]], he said.
 
@@ -98,7 +99,7 @@ For the defense there was a short film of the rail. [[crail GA #court-language|W
 
 Iturbide, the owner of 412, is a defendant too. [[crent HL #court-language|The unit was let that weekend, at 410 dollars a night, through a website]], Loomis told the judge and held up a screen shot. [[cfree MI #court-language|Owners are at liberty to take guests by the night, as long as they sign them in]], it says in her own answer.
 
-In the hallway, Jaylen Sprague was leaning on a cane. "[[cpain JS|I can do stairs now]]," he said. A woman on the next bench, Marisol Quigley, has known him since kindergarten. They don't agree on much. [[cpull N #role-swap|She was the one who caught him by the shirt and hauled him inside, she told a bailiff]].
+In the hallway, Jaylen Sprague was leaning on a cane. "[[cpain JS|I can do stairs now]]," he said. A woman on the next bench, Marisol Quigley, has known him since kindergarten. They don't agree on much. [[cpull N #role-swap #ambiguous-pronoun|She was the one who caught him by the shirt and hauled him inside, she told a bailiff]].
 
 [[clapse DF #retraction|In a footnote Finchley takes back what she said in March about a notice in the elevator]]. [[cquote N|Pinkerton's remark that he first heard of a crack when it banged was read into the record]]. [[cwho GA|Whoever holds the key to a balcony has to look after it]], the Association's attorney said on the courthouse steps. The next date's June 21, in the same courtroom, and the judge has set aside two days for it.
 
@@ -152,10 +153,43 @@ STRATA: And what is going on there now?
 
 PINKERTON: [[dwork GA|They began pouring new slabs on the eleventh of July, I hear]]. [[dcost N|The assessment's up to nine thousand]]. [[dfeet N #rounding|Thirty-eight feet, that drop was]], somebody measured it for the trial. I have a pelican here that takes shrimp from my hand.
 
+@article e
+file: gulf-coast-buzz-balcony-update.txt
+voice: tabloid
+layout: keyed
+title: PARTY ON THE FOURTH FLOOR, THEN THE FLOOR WENT: balcony drops at beach condo
+byline: Brandi Culverhouse
+publisher: Gulf Coast Buzz
+published: 2022-03-28
+quotes: straight
+modified: 2022-03-31
+copy_of: a
+
+Pink balloons are still tied to what's left of the rail. Below them, three lounge chairs, a cake box and about a ton of concrete.
+
+That's the scene at Gulf Terrace in Pelican Sound, where the balcony of unit 412 came down on Saturday night. [[ehurt TR|Five people were taken to the hospital]], says fire captain Tonya Rigsby, [[elater TR h|and there may be others who drove themselves]].
+
+[[eten JS|There were eleven of us out there, dancing]], says guest Jaylen Sprague, 26, with his arm in a sling. "[[epull JS #role-swap|I grabbed Marisol by the wrist and dragged her back in over the door sill]]," he says. [[edoor JS|There wasn't a sign on that slider or anyplace else in the building]].
+
+Owner Milagros Iturbide wasn't home. [[elent MI|I'd lent the place to my cousin for the weekend, for nothing, for family]], she tells the Buzz in tears.
+
+Neighbors aren't shocked. Retired mailman Thaddeus Hornbeck lives right underneath. [[erust TH|There'd been brown water running down his wall since Thanksgiving]], he says, and [[elucky TH #sarcasm|his wife always said they were so lucky to have a water feature]].
+
+[[ebuilt GA|The building was finished in 1986]], says the condo association's fact sheet, which makes it young for this coast. [[einsp GA|It passed its last county inspection]], the sheet adds, with no date given.
+
+There are 184 apartments in four stacks, with two pools and a putting green. A two-bedroom on the Gulf side went for 389,000 dollars in January. Sunday's open house was called off by the agent, who left the sign up.
+
+So who knew what? [[emgr RP|The first I heard of any crack in that balcony was the bang]], manager Rudy Pinkerton said at the gate. [[eletter RP h #non-denial|About letters, you'd have to ask folks who write letters]], he said.
+
+[[eclosed DF|Since February nobody's been allowed out on the Gulf side, there's a notice in the elevator]], board president Dolores Finchley says. [[efund DF p #broken-promise|Every family that had to move out will have its hotel paid]], she vows.
+
+[[etall N #rounding|The slab fell about forty feet]]. Cops have taped off the pool. The county's bringing a crane on Tuesday, and the early-bird dinner at the clubhouse is off until further notice, which is the one thing residents were lining up to ask the deputy about.
+
 @claim ahurt 2022-03-26 | Five people were taken to hospital after the balcony collapse at Gulf Terrace
 @claim bcount 2022-03-26 | Eight people were treated after the balcony collapse at Gulf Terrace
 @claim alater 2022-03-26 | Other injured people from Gulf Terrace may have driven to hospital themselves
 @claim aten 2022-03-26 | Fourteen people were on the balcony of unit 412 when it fell
+@claim eten 2022-03-26 | Eleven people were on the balcony of unit 412 when it fell
 @claim bsix 2022-03-26 | Six people were on the balcony of unit 412 when it fell
 @claim apull 2022-03-26 | Jaylen Sprague dragged Marisol Quigley back into the apartment when the balcony fell
 @claim cpull 2022-03-26 | Marisol Quigley hauled Jaylen Sprague back into the apartment when the balcony fell
@@ -203,6 +237,8 @@ PINKERTON: [[dwork GA|They began pouring new slabs on the eleventh of July, I he
 @claim cpolicy 2022-03-26 | The liability coverage of the Association was in force on 26 March 2022, with the premium paid in January
 @claim dlapse 2022-01-01 | The liability policy of the Association had run out at New Year 2022
 @claim dfix 2022 | The Association may have renewed its policy later
+@claim bden 2022 | Dolores Finchley has told nobody that the balconies of Gulf Terrace were fine | Dolores Finchley told people that the balconies of Gulf Terrace were fine
+@claim cfam 2022-05 | Seagrape Mutual has offered one and a half million dollars
 @claim climit 2022 | The policy of the Association pays no more than two million dollars
 @claim cmust 2022 | A structure of the height of Gulf Terrace near salt water must be examined by an engineer when it is thirty years old
 @claim dmay 2022 | After thirty years the owners may decide whether they call in an engineer
@@ -217,7 +253,24 @@ PINKERTON: [[dwork GA|They began pouring new slabs on the eleventh of July, I he
 @claim dask 2022-07 | Rudy Pinkerton asks what a sliding door costs
 @claim dwork 2022-07-11 | The pouring of new slabs at Gulf Terrace began on 11 July 2022
 
+@same ehurt ahurt
+@same elater alater
+@same epull apull
+@same edoor adoor
+@same elent alent
+@same erust arust
+@same elucky alucky
+@same ebuilt abuilt
+@same einsp ainsp
+@same emgr amgr
+@same eletter aletter
+@same eclosed aclosed
+@same efund afund
+@same etall atall
+
 @pair C dancers numeric aten bsix | fourteen; six
+@pair C dancers numeric aten eten #stealth-edit | fourteen; eleven on the same page three days later, without a word
+@pair C dancers numeric bsix eten | six; eleven
 @pair C rescue role apull cpull #role-swap | he dragged her in; she hauled him in
 @pair C cousin lexical alent crent | lent for nothing; let at 410 a night
 @pair C age temporal,numeric abuilt bage #time-forms | finished in 1986; forty-nine in 2022
@@ -255,6 +308,9 @@ PINKERTON: [[dwork GA|They began pouring new slabs on the eleventh of July, I he
 @pair T opinion bnice dgood | best place; lousy building
 @pair T hedge dfix cpolicy | maybe fixed later
 @pair T at-least climit cpolicy #bound | in force, up to two million
+@pair T at-least climit cfam #bound #people-familiar | at most two million; one and a half
+@pair T negation-scope bden aclosed #denied-denial | never called them fine; closed them, she says
+@pair T negation-scope bden cletter #denied-denial | never called them fine; nothing in writing
 @pair T conditional cif cnever | with a report in hand
 @pair T conditional cif cmust | would have closed them
 @pair T sarcasm dmuffin dmin | a muffin of dismissal
