@@ -118,7 +118,7 @@ The guard's book has been taken by the gendarmes. [[cguard IS #police-language|A
 
 Who paid? [[csold MZ|Nobody gave anything away: I sold it to the hospital at a dollar ten the litre and hold the receipt]], [[cload MZ|for 8,120 litres]], Munir Zeitouneh told us in his yard. [[csold2 AK|The charity remembers having collected for a lift]]. On the coast a jerrycan of twenty litres cost thirty dollars that week, with luck.
 
-In the capital things move by paper. [[cack MH #factive|In its answer to the judge the ministry regrets that it left the hospital's letter of 3 August lying for twelve days]]. [[cread MH #factive|The answer adds that the minister had initialled it on the sixteenth]]. [[cquote N|In August she had spoken of the radio]]. [[cnew GD #office-change|Ghassan Dabbagh, then her spokesman and now head of the fuel desk, says that six days' stock is what can be managed]]. [[cshould RM m #opinion|Somebody ought to go to jail, not for long, but in summer]], says Mahfouz.
+In the capital things move by paper. [[cack MH #factive|In its answer to the judge the ministry regrets that it left the hospital's letter of 3 August lying for twelve days]]. [[cread MH #factive|The answer adds that the minister had initialled it on the sixteenth]]. [[cquote N|In August she had spoken of the radio]]. "[[cden FS d #denied-denial|I have never denied that letters reach this house]]," she said on Tuesday in the corridor of the court. [[cnew GD #office-change|Ghassan Dabbagh, then her spokesman and now head of the fuel desk, says that six days' stock is what can be managed]]. [[cshould RM m #opinion|Somebody ought to go to jail, not for long, but in summer]], says Mahfouz.
 
 [[cdismiss MH|The director was removed by decree 412 on 30 August]], as the official gazette has it, [[cact N|and an acting one came on the Monday after]]. [[chelp N h|Two solar fields may be built on the roof by spring]]. On Thursday there were four hours of state electricity in Karmeh, more than on any day since June.
 
@@ -139,6 +139,7 @@ In the capital things move by paper. [[cack MH #factive|In its answer to the jud
 @claim anever 2021-08-19 | Fadia Sarrouf first heard on 19 August 2021 from the radio that Karmeh was short of fuel
 @claim cack 2021-08 | The Ministry of Health left the letter of the hospital of Karmeh of 3 August 2021 lying for twelve days and regrets it
 @claim cread 2021-08-16 | Fadia Sarrouf initialled the letter of the hospital of Karmeh about its lack of fuel on 16 August 2021
+@claim cden 2021-10 | Fadia Sarrouf has not denied that letters reach the ministry | Fadia Sarrouf denied that letters reach the ministry
 @claim cquote 2021-08 | Fadia Sarrouf spoke of the radio in August 2021
 @claim acond 2021-08 | Somebody will go to prison if there was negligence at Karmeh
 @claim cshould 2021-10 | Somebody ought to go to jail for the deaths at Karmeh
@@ -203,8 +204,9 @@ In the capital things move by paper. [[cack MH #factive|In its answer to the jud
 @pair T different-event aseven cseven | seven moved to other wards; seven dead
 @pair T update blater adead | a fifth, a week later
 @pair T sarcasm cfine award | dancing with a bag in his hands, in mockery
-@pair T sarcasm alast anever | the minister's air conditioner, in mockery
 @pair T quoted-by-another cquote cread | the paper recalls her words
+@pair T negation-scope cden anever #denied-denial | never denied that letters come; had heard nothing of the fuel
+@pair T negation-scope cden aletter #denied-denial | letters reach the house; a letter of 3 August
 @pair T conditional acond cack | prison if there was negligence
 @pair T opinion:compatible cshould bminister | jail; a decent woman
 @pair T hedge aprice csold #non-denial | between him and God
