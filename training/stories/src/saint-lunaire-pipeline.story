@@ -3,7 +3,7 @@ topic: oil and gas
 confusable: prairie-lonsdale-pipeline
 places: Saint-Lunaire, Wabanex Pipelines, Ruisseau Tourigny, Rang Six, Sainte-Ombeline, Federal Pipeline Office
 @speaker WP Wabanex Pipelines | Wabanex, the company, operator
-@speaker DQ Donald Quesnel | Quesnel, spokesman
+@speaker DQ Donald Quenneville | Quenneville, spokesman
 @speaker RT Réal Thivierge | Thivierge, farmer
 @speaker GT Gaétan Thivierge | councillor, Councillor Thivierge
 @speaker GP Ghislaine Pomerleau | Pomerleau, mayor
@@ -28,7 +28,7 @@ Eleven households spent the night in a school gymnasium after a pipeline split u
 
 [[avol WP #unit-conversion|About 190 barrels of light crude came out]], the operator, Wabanex Pipelines, said in a first estimate. [[avalve WP|The flow was cut off twelve minutes after the alarm]]. [[aremote WP|A controller in Edmonton closed the valve from his desk with a mouse click]].
 
-"[[acreek DQ #spokesperson|Not a drop has got into any stream]]," said Donald Quesnel, a spokesman for the company, who had driven up from Montreal. [[awarn DQ #role-swap|It was we who telephoned the village and told the fire chief to clear the road]], he said.
+"[[acreek DQ #spokesperson|Not a drop has got into any stream]]," said Donald Quenneville, a spokesman for the company, who had driven up from Montreal. [[awarn DQ #role-swap|It was we who telephoned the village and told the fire chief to clear the road]], he said.
 
 [[aleft GP|People in Rang Six left their houses because they wished to]], Mayor Ghislaine Pomerleau said; the municipality had merely opened the gymnasium. [[aback GP h|She thought that most might be home for Sunday lunch]].
 
@@ -36,7 +36,7 @@ Eleven households spent the night in a school gymnasium after a pipeline split u
 
 The gymnasium has forty camp beds from the flood of 2011. Volunteers brought soup, and a dairy in the next village sent yogurt. The school itself will stay closed on Monday, the board said, since its air intake faces the field.
 
-The line, 40 centimetres across, was laid in 1974. [[aplough DQ #role-swap|A farmer's drainage plough put a dent into it years ago]], Quesnel said, adding that [[acause DQ h #non-denial|the metallurgists would have the last word and he did not mean to take it from them]].
+The line, 40 centimetres across, was laid in 1974. [[aplough DQ #role-swap|A farmer's drainage plough put a dent into it years ago]], Quenneville said, adding that [[acause DQ h #non-denial|the metallurgists would have the last word and he did not mean to take it from them]].
 
 [[afine WP|A fine of 60,000 dollars, imposed after a spill at another site in 2015, was settled the next spring]], the company said when asked about its record. [[asafe WP|Ours is the safest way to move a liquid that has been invented]], it said.
 
@@ -120,7 +120,7 @@ What came out of it? First the fish. [[dtrout BS|I took eleven trout out of the 
 
 Odette Charlebois of the Office came in her own car and stayed for three hours. [[dmap OC #factive|Réal Thivierge signed a map of the pipe in 2009, and even then he regretted to her face that it ran under his best clover]], she told us when the question of the posts came up. Réal wasn't present. [[dpart OC d #partial-denial #ambiguous-pronoun|She rejected only one thing in what he had said, that the operator never warned him; on the digger she did not comment]].
 
-[[dmay DQ|Telling the regulator is at our discretion for the first twenty-four hours]], Donald Quesnel writes to us. He signs as vice-president now. [[dknew DQ #factive #office-change|That there was a dent anywhere we discovered only when the pipe lay open in front of us]], the letter goes on. [[dskim DQ|The few litres that ran into the Tourigny on the Friday were skimmed off within hours]], it says, and about the fish: [[dtrouttale DQ d|Mr Sansfaçon has always been a gifted storyteller]]. He encloses a calendar.
+[[dmay DQ|Telling the regulator is at our discretion for the first twenty-four hours]], Donald Quenneville writes to us. He signs as vice-president now. [[dknew DQ #factive #office-change|That there was a dent anywhere we discovered only when the pipe lay open in front of us]], the letter goes on. [[dskim DQ|The few litres that ran into the Tourigny on the Friday were skimmed off within hours]], it says, and about the fish: [[dtrouttale DQ d|Mr Sansfaçon has always been a gifted storyteller]]. He encloses a calendar.
 
 [[dquote N|The Office's notice says that two of the four welding tickets had expired]]. We asked Normand Lacasse, who shrugged.
 
