@@ -10,7 +10,7 @@ places: Dahriya, Dahriya Water Company, Utilities Oversight Authority, Ras Jufai
 @speaker LB Lubna Barghash | Barghash, hospital manager
 @speaker TK Taleb Khamisani | Khamisani, control technician
 @speaker SX Sedra Membranes | Sedra, contractor
-@speaker UO Utilities Oversight Authority | the Authority, regulator
+@speaker UO Utilities Oversight Authority of Dahriya | Utilities Oversight Authority, the Authority, regulator
 @speaker PX people familiar with the file
 @speaker WR Widad al-Rashoud | al-Rashoud, resident
 
