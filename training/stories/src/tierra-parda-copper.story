@@ -37,7 +37,7 @@ The brigade of a neighbouring mine sent eleven men and a fan. They needed three 
 
 The dead man was named as Wladimir Godoy, 34, a father of two. [[aemp FI|Godoy was an employee of a contractor, Tunelera Pucalán]], Irarrázaval said. Asked why the machine had burned, [[acause FI h #non-denial|she answered that the mine had eleven machines of that make and a great deal of paper to go through]].
 
-Relatives waited at the gate in Quebrada Zorzal around fires of pallet wood. The temperature fell to four below zero. [[aq YM q|Who was counting tonnes while our people were counting breaths?]] Yerko Mamani, secretary of the miners' union, called through a megaphone.
+Relatives waited at the gate in Quebrada Zorzal around fires of pallet wood. The temperature fell to four below zero. "[[aq YM q|Who was counting tonnes while our people were counting breaths?]]" Yerko Mamani, secretary of the miners' union, called through a megaphone.
 
 "[[abonus FI|Nobody in this mine earns one peso more by hauling faster]]," the spokeswoman said when the question was put to her.
 
@@ -63,15 +63,15 @@ Refuge chambers are bought by the seat. The one on level 14 of Tierra Parda is a
 
 Three makers share the market for such units on the Pacific coast, and delivery takes between five and eight months. A service contract costs about a tenth of the list price a year. The handbook asks for a drill once a quarter. The mine's drill book was not among the papers that we could read.
 
-[[bsize LC|Thirty-one of us sat in there, three on the floor]], says the shift foreman, Lautaro Carvajal, who called the roll. He speaks slowly and wears tinted glasses since the fire. [[bhook LC|The fire door by the crusher stood wide open on its hook until the brigade came at four]], he says. He had walked through it at half past three.
+"[[bsize LC|Thirty-one of us sat in there, three on the floor]]," says the shift foreman, Lautaro Carvajal, who called the roll. He speaks slowly and wears tinted glasses since the fire. [[bhook LC|The fire door by the crusher stood wide open on its hook until the brigade came at four]], he says. He had walked through it at half past three.
 
 On the ducts the log of the control room is plain. [[bgas N #time-forms|The release of the warning gas is entered at 03.31]].
 
 [[bmust N|Since the decree of 2015 every loader that goes underground must carry an extinguisher that sets itself off]]. Number six had a hand-held one under the seat. Retrofit kits cost 9,400 dollars apiece and take a machine out of service for two shifts.
 
-Then there is the matter of who paid Wladimir Godoy. [[bpaid HP|We let him go on 30 April and the mine took him on the next day; from May his wage came from Tierra Parda]], Hernán Pizarro Lagos, director of Tunelera Pucalán, told us. [[border HP #role-swap|It was the captain of the mine who ordered my supervisor to keep number six going with its hose leaking]], he said. [[bgood HP|There was no finer driver on the whole coast]].
+Then there is the matter of who paid Wladimir Godoy. "[[bpaid HP|We let him go on 30 April and the mine took him on the next day; from May his wage came from Tierra Parda]]," Hernán Pizarro Lagos, director of Tunelera Pucalán, told us. "[[border HP #role-swap|It was the captain of the mine who ordered my supervisor to keep number six going with its hose leaking]]," he said. [[bgood HP|There was no finer driver on the whole coast]].
 
-[[binsp XB|Our last round in the tunnels of Tierra Parda was on 9 March]], the safety service's regional head, Ximena Bahamondes, says. [[bplan XB p|Another will take place before September is out]].
+"[[binsp XB|Our last round in the tunnels of Tierra Parda was on 9 March]]," the safety service's regional head, Ximena Bahamondes, says. [[bplan XB p|Another will take place before September is out]].
 
 [[bcost N #unit-conversion|The chamber stands two and a half miles in]], a distance that the American maker calls the upper end of good practice. [[bprod N|In May the mine averaged 1,940 tonnes a day]]; the stoppage costs its owners some 300,000 dollars a week. [[bfire MT|Number six began to burn at 2.40]], the company's revised report still says. [[bstart MT|The ramp is to go back to work in the middle of August]]. Insurers expect a claim of between four and six million.
 
@@ -155,7 +155,7 @@ I do not believe that evil men run Tierra Parda. [[dbest N|It is a better employ
 
 So let us read on. [[dend FI #spokesperson|The tonnage bonus, in force since 2014, will be done away with on 1 October]], Irarrázaval informs the staff on a pink sheet. [[dhalf MT #broken-promise|From 1 September those still waiting at home receive half their wages]], says a second one. A footnote recalls that [[dquote N|"nobody in this mine earns one peso more by hauling faster" was what the mine's spokeswoman said in June]]. [[dramp N|The ramp has been at work again since 21 August]], for whoever has been called back; about sixty have not.
 
-[[dservice XB|The service went back underground on the eleventh of this month]], Ximena Bahamondes informs me, and [[dnone XB|in the whole of autumn, from the tenth of March until the fire, none of our staff set foot there]].
+[[dservice XB|The service went back underground on the eleventh of this month]], Ximena Bahamondes informs me, and "[[dnone XB|in the whole of autumn, from the tenth of March until the fire, none of our staff set foot there]]."
 
 [[dprice N|The metal has lost three per cent since August]]. It will rise again; it always has. [[dshould N m|Extinguishers that go off by themselves ought to be fitted before the next load comes up]], and [[dlaw N|if the decree is as clear as the trade papers write, somebody will have to explain a hand-held one to a judge]]. In the tin there is one more slip, for fifteen days in June. It is made out correctly to the half day.
 
