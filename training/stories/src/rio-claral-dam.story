@@ -34,7 +34,7 @@ An earth dam that waters eucalyptus and coffee on the upper Rio Claral gave way 
 
 [[acanteen JP|The workers' canteen was moved up to Alto do Jatobá in November]], she added, so that [[aplant JP|nobody was at the foot of the wall when it went]]. How many had been on shift [[ashift JP h #non-denial|was something that she would rather tell the families first]].
 
-Anacleto Brandão, the mayor of Pedra Miúda, had mud on his trousers up to the belt. [[aphone AB #role-swap|It was Vilhena, the managing director, who rang me, at twenty past five]], he told a crowd outside the parish hall. [[acall AB|Within four minutes I had the fire brigade on the line]].
+Anacleto Brandão, the mayor of Pedra Miúda, had mud on his trousers up to the belt. "[[aphone AB #role-swap|It was Vilhena, the managing director, who rang me, at twenty past five]]," he told a crowd outside the parish hall. "[[acall AB|Within four minutes I had the fire brigade on the line]]."
 
 The valley has about six thousand inhabitants, most of whom live from milk and from day work on the plantations. The road to the coast was passable on Sunday for trucks only. A bank opened an account for donations, and the diocese collected mattresses.
 
@@ -58,23 +58,23 @@ quotes: curly
 
 The clock of the chapel was found in a guava tree. Somebody has put it on the steps, next to the donated shoes. [[bclock N #time-forms|Its hands stand at five and twenty past six, the minute at which, as everyone here tells it, the wall broke]].
 
-Dona Zulmira Peçanha, who is 71 and slept with the window open, walked us along what had been her street. [[bsilent ZP|I heard the frogs, and then I heard the hill fall down]], she said. [[bhorn ZP|Not one of those horns made a sound]]. Her grandson climbed the nearest mast on Monday; [[bbatt ZP|he found the battery case empty and rusty inside]].
+Dona Zulmira Peçanha, who is 71 and slept with the window open, walked us along what had been her street. "[[bsilent ZP|I heard the frogs, and then I heard the hill fall down]]," she said. [[bhorn ZP|Not one of those horns made a sound]]. Her grandson climbed the nearest mast on Monday; [[bbatt ZP|he found the battery case empty and rusty inside]].
 
-At the notary's, Olegário Fontoura has a drawer for the disaster. [[b14 OF|Fourteen death certificates for that morning have gone over this desk, and I signed each]], he says. [[b11 EQ|On Friday Colonel Quadros closed the list of victims at eleven, with nobody left to look for]]. Twenty-three people spent time in hospital.
+At the notary's, Olegário Fontoura has a drawer for the disaster. "[[b14 OF|Fourteen death certificates for that morning have gone over this desk, and I signed each]]," he says. [[b11 EQ|On Friday Colonel Quadros closed the list of victims at eleven, with nobody left to look for]]. Twenty-three people spent time in hospital.
 
-[[bcook IL|We were frying the eggs in the canteen under the wall, as on every morning]], says Ivonete Lacerda, the cook, who had stepped out to fetch wood. [[btable IL|Four of our people died at the breakfast table there]]. [[btime IL|The big pot had just come to the boil, so it was a bit before six]], she says.
+"[[bcook IL|We were frying the eggs in the canteen under the wall, as on every morning]]," says Ivonete Lacerda, the cook, who had stepped out to fetch wood. "[[btable IL|Four of our people died at the breakfast table there]]." [[btime IL|The big pot had just come to the boil, so it was a bit before six]], she says.
 
 Volunteers from three parishes are cooking in the school. They hand out four hundred plates at noon and again at six, and the flour comes from a mill on the other side of the river, which has no bridge at present. Army engineers expect to have one ready by the end of the month. The health post gives tetanus shots on weekdays.
 
-Where was the managing director? He lives in the company's guest house during the harvest. [[bdam SV|I stood on the crest with a lamp from three until it was no longer possible to stand there]], Sérgio Vilhena said at the wake on Tuesday. [[bnews SV|That any siren was out of order I first heard at the funerals]], he added. [[brang SV #role-swap|At twenty past five the mayor got me on my cell phone and wanted to know what the noise was]].
+Where was the managing director? He lives in the company's guest house during the harvest. "[[bdam SV|I stood on the crest with a lamp from three until it was no longer possible to stand there]]," Sérgio Vilhena said at the wake on Tuesday. "[[bnews SV|That any siren was out of order I first heard at the funerals]]," he added. "[[brang SV #role-swap|At twenty past five the mayor got me on my cell phone and wanted to know what the noise was]]."
 
-Cleber Nogueira, until lately chief of maintenance, lives across the river. [[bdismiss CN|They threw me out by telegram on the second of March]], he says. [[btold CN #factive|On the Wednesday before, I sat in Vilhena's office and he told me he knew that the water in the gauges had risen by two metres]]. He also says that [[bclosed CN #ambiguous-pronoun|the spillway gate was down and bolted on Friday night, for he bolted it himself on orders]].
+Cleber Nogueira, until lately chief of maintenance, lives across the river. "[[bdismiss CN|They threw me out by telegram on the second of March]]," he says. "[[btold CN #factive|On the Wednesday before, I sat in Vilhena's office and he told me he knew that the water in the gauges had risen by two metres]]." He also says that [[bclosed CN #ambiguous-pronoun|the spillway gate was down and bolted on Friday night, for he bolted it himself on orders]].
 
 [[bloan N|What the families were given on that Sunday, 20,000 reais apiece, was a loan over ten years]], as the paper that followed it by post shows. Some signed; a retired teacher reads it out to those who cannot see the small print. "[[bthank ZP #sarcasm|How kind of them to lend me the price of my own roof]]," Dona Zulmira said, and folded it into a hat.
 
 [[bland HC #broken-promise|Building of the new houses has been put off until the land has been surveyed]], the company let it be known. [[bsurvey HC h|That could take a year]]. Of its masts it says that [[bcheck HC|each was tried out on 18 February and did what it should]]. [[bdust N #rounding|About three million cubic metres of earth and water went down the valley]], as one hears everywhere.
 
-[[bblame AB|Hidroagro has done more for this town than three governors]], the mayor says. Of the morning itself he remembers little: [[basleep AB|I was in bed until the firemen hammered at my shutters at six]]. [[bcurse CN|It has treated the valley like a drain]], says Nogueira. At the crossroads a company truck hands out water from eight to four. The bus to Pedra Miúda goes by the upper road and takes an hour and ten minutes.
+[[bblame AB|Hidroagro has done more for this town than three governors]], the mayor says. Of the morning itself he remembers little: "[[basleep AB|I was in bed until the firemen hammered at my shutters at six]]." [[bcurse CN|It has treated the valley like a drain]], says Nogueira. At the crossroads a company truck hands out water from eight to four. The bus to Pedra Miúda goes by the upper road and takes an hour and ten minutes.
 
 @article c
 file: vertente-interview-bulhoes.txt
