@@ -28,7 +28,7 @@ Eleven households spent the night in a school gymnasium after a pipeline split u
 
 [[avol WP #unit-conversion|About 190 barrels of light crude came out]], the operator, Wabanex Pipelines, said in a first estimate. [[avalve WP|The flow was cut off twelve minutes after the alarm]]. [[aremote WP|A controller in Edmonton closed the valve from his desk with a mouse click]].
 
-"[[acreek DQ #spokesperson|Not a drop has got into any stream]]," said Donald Quenneville, a spokesman for the company, who had driven up from Montreal. [[awarn DQ #role-swap|It was we who telephoned the village and told the fire chief to clear the road]], he said.
+"[[acreek DQ #spokesperson|Not a drop has got into any stream]]," said Donald Quenneville, a spokesman for the company, who had driven up from Montreal. "[[awarn DQ #role-swap|It was we who telephoned the village and told the fire chief to clear the road]]," he said.
 
 [[aleft GP|People in Rang Six left their houses because they wished to]], Mayor Ghislaine Pomerleau said; the municipality had merely opened the gymnasium. [[aback GP h|She thought that most might be home for Sunday lunch]].
 
@@ -38,7 +38,7 @@ The gymnasium has forty camp beds from the flood of 2011. Volunteers brought sou
 
 The line, 40 centimetres across, was laid in 1974. [[aplough DQ #role-swap|A farmer's drainage plough put a dent into it years ago]], Quenneville said, adding that [[acause DQ h #non-denial|the metallurgists would have the last word and he did not mean to take it from them]].
 
-[[afine WP|A fine of 60,000 dollars, imposed after a spill at another site in 2015, was settled the next spring]], the company said when asked about its record. [[asafe WP|Ours is the safest way to move a liquid that has been invented]], it said.
+[[afine WP|A fine of 60,000 dollars, imposed after a spill at another site in 2015, was settled the next spring]], the company said when asked about its record. "[[asafe WP|Ours is the safest way to move a liquid that has been invented]]," it said.
 
 [[apay WP p #broken-promise|Every household will have its hotel and meals covered for as long as this takes]], the company promised. [[aorder RP #police-language|Two persons who had not complied with the instruction to vacate were conveyed to the school by officers]], the bulletin added. [[aprice N|Canadian light crude closed at 37 dollars a barrel on Friday]].
 
@@ -88,15 +88,15 @@ By the kitchen door of the Thivierge farm stand nine pairs of rubber boots, of w
 
 Réal Thivierge has a calendar from the feed mill on which he writes whatever happens. [[csmell RT #time-forms|On the square for Wednesday, the last of October, stands the word oil, for that morning he rang the number on the yellow post]], he says. "[[cwoman RT|A lady took it down and thanked me very nicely]]." He rang again on Friday.
 
-[[cplough RT|I have never owned a drainage plough, and none has been on this field]], he says. [[cexc RT #role-swap|The one who hit that pipe was Wabanex itself, with its own digger, the summer they put in the marker posts]]. He remembers the noise and the foreman's face.
+"[[cplough RT|I have never owned a drainage plough, and none has been on this field]]," he says. [[cexc RT #role-swap|The one who hit that pipe was Wabanex itself, with its own digger, the summer they put in the marker posts]]. He remembers the noise and the foreman's face.
 
-Did he not know what lay under his clover? [[cknow RT #factive|That a pipeline crossed the field I found out on Friday, from a policeman]], he says, and puts more wood into the stove.
+Did he not know what lay under his clover? "[[cknow RT #factive|That a pipeline crossed the field I found out on Friday, from a policeman]]," he says, and puts more wood into the stove.
 
 The farm has forty cows and a sugar bush. It lost its organic certificate for the year, which means some nineteen cents a litre, and the milk truck comes by the other road now. An agronomist of the ministry has taken cores from every second hectare. She told the family to expect results after the new year.
 
-At the fire hall, Chief Jocelyn Marcoux draws the evening on the back of an invoice. [[cwarn JM #role-swap|I rang Edmonton to tell them that they had a leak]], he says, «[[casked JM|and a young fellow there asked me which province we were in]]». [[cforced JM|By half past five I had ordered everybody out of Rang Six, and two who would not go were driven out by the police]]. He has nineteen volunteers, [[csleep JM|most of whom did not sleep until Sunday]].
+At the fire hall, Chief Jocelyn Marcoux draws the evening on the back of an invoice. "[[cwarn JM #role-swap|I rang Edmonton to tell them that they had a leak]]," he says, "[[casked JM|and a young fellow there asked me which province we were in]]." "[[cforced JM|By half past five I had ordered everybody out of Rang Six, and two who would not go were driven out by the police]]." He has nineteen volunteers, [[csleep JM|most of whom did not sleep until Sunday]].
 
-As for the valve, it sits in a wire cage by the church of Sainte-Ombeline. [[chand NL|I shut it with my own hands, with a wheel the size of a truck's, a hundred and twelve turns]], says Normand Lacasse, the company's crew chief in the district. [[cfour NL|All four of us had valid tickets when we welded the sleeve on]], he says. He lives eight minutes away and was at table.
+As for the valve, it sits in a wire cage by the church of Sainte-Ombeline. "[[chand NL|I shut it with my own hands, with a wheel the size of a truck's, a hundred and twelve turns]]," says Normand Lacasse, the company's crew chief in the district. "[[cfour NL|All four of us had valid tickets when we welded the sleeve on]]," he says. He lives eight minutes away and was at table.
 
 Denise Lacasse, no relation, sells him his tobacco. She tells another tale, and her till backs it: [[cmoose N|from the Thursday to the Sunday the crew chief was at a moose camp north of La Tuque, five hours off by forest road]], as she and two of his fellow hunters say.
 
@@ -116,17 +116,17 @@ quotes: straight
 
 Six anglers, two nuns and a retired hydrologist: that was the general meeting on the ninth, and more than we have had since the beaver question.
 
-What came out of it? First the fish. [[dtrout BS|I took eleven trout out of the Tourigny on the fourth of November, belly up, with tar in their gills]], Benoît Sansfaçon reported; he keeps two in his freezer in case somebody asks. [[dyear BS|In 2012 there had been a kill as well, from a manure pit]].
+What came out of it? First the fish. "[[dtrout BS|I took eleven trout out of the Tourigny on the fourth of November, belly up, with tar in their gills]]," Benoît Sansfaçon reported; he keeps two in his freezer in case somebody asks. [[dyear BS|In 2012 there had been a kill as well, from a manure pit]].
 
 Odette Charlebois of the Office came in her own car and stayed for three hours. [[dmap OC #factive|Réal Thivierge signed a map of the pipe in 2009, and even then he regretted to her face that it ran under his best clover]], she told us when the question of the posts came up. Réal wasn't present. [[dpart OC d #partial-denial #ambiguous-pronoun|She rejected only one thing in what he had said, that the operator never warned him; on the digger she did not comment]].
 
-[[dmay DQ|Telling the regulator is at our discretion for the first twenty-four hours]], Donald Quenneville writes to us. He signs as vice-president now. [[dknew DQ #factive #office-change|That there was a dent anywhere we discovered only when the pipe lay open in front of us]], the letter goes on. [[dskim DQ|The few litres that ran into the Tourigny on the Friday were skimmed off within hours]], it says, and about the fish: [[dtrouttale DQ d|Mr Sansfaçon has always been a gifted storyteller]]. He encloses a calendar.
+"[[dmay DQ|Telling the regulator is at our discretion for the first twenty-four hours]]," Donald Quenneville writes to us. He signs as vice-president now. "[[dknew DQ #factive #office-change|That there was a dent anywhere we discovered only when the pipe lay open in front of us]]," the letter goes on. [[dskim DQ|The few litres that ran into the Tourigny on the Friday were skimmed off within hours]], it says, and about the fish: [[dtrouttale DQ d|Mr Sansfaçon has always been a gifted storyteller]]. He encloses a calendar.
 
 [[dquote N|The Office's notice says that two of the four welding tickets had expired]]. We asked Normand Lacasse, who shrugged.
 
-[[devac GP|I signed the evacuation order for the range at twenty past five]], said the mayor, in answer to Sister Pauline. [[dgym GP|She also thanked the school cook]]. Then there are the bills. [[dhotel WP #broken-promise|Hotel costs are refunded up to four nights]], a leaflet of the company says, and three families stayed for nine.
+"[[devac GP|I signed the evacuation order for the range at twenty past five]]," said the mayor, in answer to Sister Pauline. [[dgym GP|She also thanked the school cook]]. Then there are the bills. [[dhotel WP #broken-promise|Hotel costs are refunded up to four nights]], a leaflet of the company says, and three families stayed for nine.
 
-[[dvol WP #percentage-conversion #retraction|The operator now agrees with the Office on the quantity, which is 59 per cent above its first figure]]. [[dflow N|In January the line ran at 72,400 barrels a day]], four fifths of what is usual. [[dask BS q|Who is going to put the trout back?]]
+[[dvol WP #percentage-conversion #retraction|The operator now agrees with the Office on the quantity, which is 59 per cent above its first figure]]. [[dflow N|In January the line ran at 72,400 barrels a day]], four fifths of what is usual. "[[dask BS q|Who is going to put the trout back?]]"
 
 [[dwould OC #hypothetical|If the posts had been moved by as little as three metres, nobody would have dug there]], the inspector said on her way out. [[dprice N|Crude stands at about fifty dollars]], for those who have shares.
 
