@@ -25,9 +25,9 @@ Segment 14 of the Wabanex Pipelines system has been out of service since Tuesday
 
 [[aloss WP|An initial estimate puts the loss at 140 barrels of condensate]], the operator said on Wednesday. [[amin WP #bound|No less than 100 have been accounted for by the vacuum trucks]]. By Thursday night the trucks had made 31 trips to a disposal well at Kinsmore Junction.
 
-[[aalarm WP #time-forms|The pressure alarm came in at 6.12 on Tuesday morning]], and [[avalves WP|both valves of the segment were shut seven minutes later]]. [[arecord KH|It is the quickest isolation we have had on the prairies]], says Kendra Halliday, who manages the region from Regina.
+[[aalarm WP #time-forms|The pressure alarm came in at 6.12 on Tuesday morning]], and [[avalves WP|both valves of the segment were shut seven minutes later]]. "[[arecord KH|It is the quickest isolation we have had on the prairies]]," says Kendra Halliday, who manages the region from Regina.
 
-The pipe is 12-inch, grade X52, laid in 1981 and coated with tape. [[atool LM|The last tool run, in October 2016, showed nothing at this spot that called for a dig]], according to Lorne McKerracher, Wabanex's integrity engineer. What, then? [[acause LM h|It smells of a girth weld to me, though I would not put money on it]]. [[aif LM #hypothetical|If it is corrosion under the tape, every metre of that vintage will have to come out]], he adds.
+The pipe is 12-inch, grade X52, laid in 1981 and coated with tape. [[atool LM|The last tool run, in October 2016, showed nothing at this spot that called for a dig]], according to Lorne McKerracher, Wabanex's integrity engineer. What, then? "[[acause LM h|It smells of a girth weld to me, though I would not put money on it]]." [[aif LM #hypothetical|If it is corrosion under the tape, every metre of that vintage will have to come out]], he adds.
 
 The site is a quarter section of pasture beside Coyote Slough, [[adist N #rounding|about nine kilometres south of Lonsdale]]. Product pooled in a low corner. [[aslough WP|None had been found on the water of the slough when darkness fell on Tuesday]]. Three rows of boom are out all the same.
 
@@ -81,7 +81,7 @@ quotes: curly
 
 It's a quarter past five in the morning, the mosquitoes are awake and so is Duane Prystupa. He leans on the new fence and looks at grass that he isn't allowed to use.
 
-[[csmell DP #time-forms|I drove by at half past six that Tuesday and smelt it through a closed window]], he says. [[ccall DP|I was going to phone them, and then I saw their truck coming the other way]]. He has no quarrel with the crews. [[cfair DP|They've treated me fairer than any oil outfit I ever dealt with]], says Prystupa; "[[cbut DP m|I want them off by haying, that's all I want]]".
+"[[csmell DP #time-forms|I drove by at half past six that Tuesday and smelt it through a closed window]]," he says. "[[ccall DP|I was going to phone them, and then I saw their truck coming the other way]]." He has no quarrel with the crews. "[[cfair DP|They've treated me fairer than any oil outfit I ever dealt with]]," says Prystupa; "[[cbut DP m|I want them off by haying, that's all I want]]".
 
 Not everyone's so mellow. [[creeve OS|That line is a relic and it should've been shut down ten years ago]], says Orville Stadnyk, the reeve. He asks a question that the council can't answer: "[[cwho OS q|Who tells us when the next weld lets go?]]"
 
@@ -95,9 +95,9 @@ A weld it was, by the way. [[clab TB|The laboratory found a crack in a girth wel
 
 On the council's table lies a stack of forms from farmers further down the line who want to know what runs under their land. The clerk has sent out for more. A surveyor in Swift Current says that he's booked until the snow comes.
 
-And the money? [[cpaid DP #broken-promise|Half of it came last week, and the rest is to come after harvest]], Prystupa says. [[cfine DP|I'm fine with that]].
+And the money? [[cpaid DP #broken-promise|Half of it came last week, and the rest is to come after harvest]], Prystupa says. "[[cfine DP|I'm fine with that]]."
 
-[[cmix KH|We get letters about Quebec, from people who think we dumped crude into a trout stream here]], says Kendra Halliday with a sigh. [[cno KH|Coyote Slough is not a stream, and this was never crude]]. She's heard the word cover-up. [[cdeny KH d #denied-denial|I never told anyone that there was no oil on the slough]], she says: [[cday KH|there was none on the first day and a little on the second]].
+"[[cmix KH|We get letters about Quebec, from people who think we dumped crude into a trout stream here]]," says Kendra Halliday with a sigh. [[cno KH|Coyote Slough is not a stream, and this was never crude]]. She's heard the word cover-up. "[[cdeny KH d #denied-denial|I never told anyone that there was no oil on the slough]]," she says: [[cday KH|there was none on the first day and a little on the second]].
 
 [[cdist N|From the grain elevator it's 9.2 kilometres by the section road]], should you wish to see for yourself. You'll need boots. The saskatoons along the ditch are late this year, and the council meets next on 3 July, in the hall, with the new readings.
 
