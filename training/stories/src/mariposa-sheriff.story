@@ -63,7 +63,7 @@ The state rested shortly after lunch on the fourth day of the trial of Travis Wa
 
 [[bmust ME #court-language|Nobody goes into that room alone: two people have to be there, each with a key of their own]], Marlene Escamilla, custodian for sixteen years, told the court. [[btape ME|She had run red tape across the door that Friday, and on Monday it was still in one piece from side to side]]. [[bcoffee ME|She made coffee before she went in]].
 
-Consuelo Barela, the undersheriff, testified next. [[bfound CB #role-swap|I was the one who saw that shelf 4 was light, and I went and told Mrs. Escamilla]], she said. [[btoldhim CB #time-forms|At twenty past eight she walked into Sheriff Tolliver's office and gave him the news herself]].
+Consuelo Barela, the undersheriff, testified next. "[[bfound CB #role-swap|I was the one who saw that shelf 4 was light, and I went and told Mrs. Escamilla]]," she said. [[btoldhim CB #time-forms|At twenty past eight she walked into Sheriff Tolliver's office and gave him the news herself]].
 
 The courtroom was full on both sides of the aisle. A row had been kept for students of the community college, who are following the trial for a class in criminal procedure. The air conditioning was switched off whenever a witness spoke softly.
 
@@ -73,9 +73,9 @@ Gwen Stallworth, the county auditor, had a chart. [[bsum GS|The missing bills ca
 
 District Attorney Hollis Pruitt produced a slip of thermal paper. [[breceipt HP #time-forms|At ten to three on the Saturday morning the defendant signed for diesel at a pump four blocks from the station]], he told the jury. Judge Adele Whitcombe let it in over objection. In passing Mr. Pruitt remarked that [[bda HP #time-forms|his office had been left in the dark until the Tuesday afternoon]].
 
-Royce Tolliver, sheriff since 2015, sat with his hat on his knee. [[bsolo RT|Our manual says a supervisor may step in by himself if he writes it down]], he said under cross-examination. [[blearn RT #factive|He learned that anything was gone on the Wednesday, when the county manager called]], he told Yolanda Threadgill, for the defense. [[bif RT #hypothetical|Had I been asked for a second custodian, I would have found the money]], he added. [[bafter RT #broken-promise|In August he told the commission that his answer would have to wait for the verdict]].
+Royce Tolliver, sheriff since 2015, sat with his hat on his knee. "[[bsolo RT|Our manual says a supervisor may step in by himself if he writes it down]]," he said under cross-examination. [[blearn RT #factive|He learned that anything was gone on the Wednesday, when the county manager called]], he told Yolanda Threadgill, for the defense. "[[bif RT #hypothetical|Had I been asked for a second custodian, I would have found the money]]," he added. [[bafter RT #broken-promise|In August he told the commission that his answer would have to wait for the verdict]].
 
-"[[bburn YT #court-language|Those packages went into the incinerator on May 18, lawfully, under a destruction order]]," Ms. Threadgill said when she opened her case. Her first witness was Eusebio Apodaca, 70, a retired lineman. [[bgift EA|The 22,000 for the silver truck was a present to my daughter and him, I wanted nothing back]], he said.
+"[[bburn YT #court-language|Those packages went into the incinerator on May 18, lawfully, under a destruction order]]," Ms. Threadgill said when she opened her case. Her first witness was Eusebio Apodaca, 70, a retired lineman. "[[bgift EA|The 22,000 for the silver truck was a present to my daughter and him, I wanted nothing back]]," he said.
 
 The defendant himself took the stand at four. [[blake TW|From Friday noon until Sunday evening he was at Lake Chamiso with two rods and a cooler]], he testified; the lake is ninety miles away. [[bquit TW|On July 3 he had laid his resignation on the sheriff's desk, a week before anyone talked about boxes]]. Asked who else used his card, [[bcard TW h #non-denial|he said that a lot of things lie around in a squad room]].
 
@@ -105,11 +105,11 @@ They met at a rodeo in Clovis. He was bulldogging, she was selling raffle ticket
 
 The lawyers have other worries. [[ctape N|Mrs. Escamilla's tape was whole on Monday, the jury has heard from her]]. It makes a card reader look kind of silly. [[cmagic N #sarcasm|Maybe the deputy slid under the door, he is only six foot three]].
 
-Over at the diner in Mariposa Wells, opinion's split like a banana. [[cgood BC|He was the politest officer who ever carried papers to my window]], says Bettye Culpepper, who's on her lunch break. [[cbad CB #opinion|He was a lazy one from the day he came]], says the undersheriff, two booths down.
+Over at the diner in Mariposa Wells, opinion's split like a banana. "[[cgood BC|He was the politest officer who ever carried papers to my window]]," says Bettye Culpepper, who's on her lunch break. [[cbad CB #opinion|He was a lazy one from the day he came]], says the undersheriff, two booths down.
 
-[[cquestion EA q|Why would a boy steal a fortune and go on patching his roof with a tarp?]] asks father-in-law Eusebio.
+"[[cquestion EA q|Why would a boy steal a fortune and go on patching his roof with a tarp?]]" asks father-in-law Eusebio.
 
-[[cjob TW p|If they clear me I'm going back in that uniform]], Travis vows. He's been driving a propane truck since September. [[cweigh TW #rounding|They say fourteen pounds, that's like a Thanksgiving turkey]], he says. [[cclose PS #people-familiar|Tolliver won't run again]], if you believe people close to the sheriff.
+"[[cjob TW p|If they clear me I'm going back in that uniform]]," Travis vows. He's been driving a propane truck since September. [[cweigh TW #rounding|They say fourteen pounds, that's like a Thanksgiving turkey]], he says. [[cclose PS #people-familiar|Tolliver won't run again]], if you believe people close to the sheriff.
 
 The verdict's expected before the holiday. The silver truck has 61,000 miles on it, a child seat in the back and, since last week, an offer from a collector in Tulsa.
 
@@ -125,7 +125,7 @@ quotes: straight
 
 MARIPOSA WELLS - Money and narcotics held as evidence have vanished from the sheriff's station on Third Street, Sheriff Royce Tolliver told the county commission on Wednesday night.
 
-[[dsum RT|We are short 96,500 dollars, not a cent more]], he said. [[dkilo RT #unit-conversion|Some 14 pounds of methamphetamine is gone as well]]. [[dbank RT|How long we hold on to cash is up to us]], he told a commissioner who owns a bank. He had asked the state for investigators, and two arrived that afternoon.
+"[[dsum RT|We are short 96,500 dollars, not a cent more]]," he said. [[dkilo RT #unit-conversion|Some 14 pounds of methamphetamine is gone as well]]. "[[dbank RT|How long we hold on to cash is up to us]]," he told a commissioner who owns a bank. He had asked the state for investigators, and two arrived that afternoon.
 
 [[dleave RT|The deputy in question is on leave with pay until this is cleared up]], Tolliver said. He gave no name. Three commissioners wanted to know why the county still pays him; the county attorney told them that personnel matters belong in closed session.
 
@@ -137,7 +137,7 @@ The station was built as a bank in 1927, and the evidence room is the former vau
 
 The seizure in question goes back to a stop on Highway 219 in March 2022, when a refrigerated trailer of lettuce turned out to hold less lettuce than it should. [[dbooked N|Four hundred thousand dollars was booked in at the time]]. The driver pleaded guilty and is in a federal prison.
 
-[[dheat N|It was 106 on the bank's thermometer when the meeting began]], and the room's air conditioner had quit. [[dpromise RT p #broken-promise|I will have an answer for you by the first of August]], Tolliver told the commissioners.
+[[dheat N|It was 106 on the bank's thermometer when the meeting began]], and the room's air conditioner had quit. "[[dpromise RT p #broken-promise|I will have an answer for you by the first of August]]," Tolliver told the commissioners.
 
 The commission also approved a grader for the north road and put off a vote on the dog ordinance. [[dcard N|Door cards are personal and are not to be lent, under a memo of 2019]] that hangs by the time clock. [[dvote RT #opinion|This is the most honest outfit in the state]], the sheriff said as he picked up his hat.
 
