@@ -33,9 +33,9 @@ Port Waikere's protest concerns the flanker Penisimani Taukolo, whose score in t
 
 Kahurangi had finished third in the table and beat the coast's champions in a semi-final that went to extra time. Port Waikere, who'd won the shield four years running, came down with two buses and a brass band. They led by six with ten minutes left.
 
-And the try? [[atry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]], referee Lachlan Dunstan told us in the tunnel. [[aknock IL #ambiguous-pronoun|He lost it forward a metre short, I was lying underneath]], said Iosefa Leaupepe, the Port Waikere captain.
+And the try? "[[atry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]]," referee Lachlan Dunstan told us in the tunnel. "[[aknock IL #ambiguous-pronoun|He lost it forward a metre short, I was lying underneath]]," said Iosefa Leaupepe, the Port Waikere captain.
 
-Coach Tamati Ruakere came to the microphone with the shield under his arm. [[atold TR #role-swap|The first I heard of any paper was from Brenton, who rang me at breakfast]], he said. [[aproud TR #opinion|It is the finest side that this valley has put out]]. Would he play the final again? [[areplay TR h #non-denial|He said that he would have to look at the fixture list and at his wife]].
+Coach Tamati Ruakere came to the microphone with the shield under his arm. "[[atold TR #role-swap|The first I heard of any paper was from Brenton, who rang me at breakfast]]," he said. [[aproud TR #opinion|It is the finest side that this valley has put out]]. Would he play the final again? [[areplay TR h #non-denial|He said that he would have to look at the fixture list and at his wife]].
 
 Margaret Kopua, chief executive of the union, said a committee of three would meet. [[amay MK|Taking points off is one of the things that they may do, and they may also do nothing]], she said. [[abar MK|Until then Taukolo must not take the field for anybody]]. [[adate MK p #broken-promise|There will be a ruling within seven days]].
 
@@ -53,25 +53,25 @@ quotes: straight
 
 She's four foot eleven and she's fuming. Lesieli Taukolo put down her shopping on the steps of the Waikere Bowling Club this week and gave it to the Shout straight.
 
-[[bborn AT|My boy came into the world in Vava'u, under a tin roof, in the middle of a hurricane]], she said. She brought him over when he was two. [[bhome AT|But Motuara is where his heart is]], says Lesieli, 52, who cleans the school there.
+"[[bborn AT|My boy came into the world in Vava'u, under a tin roof, in the middle of a hurricane]]," she said. She brought him over when he was two. [[bhome AT|But Motuara is where his heart is]], says Lesieli, 52, who cleans the school there.
 
-So what's with the birth certificate? [[bregis BH|A paper is a paper, I took what the kid gave me]], team boss Brenton Hargreave says. Pressed by our man on the dates, he got a bit muddled. [[bform BH #time-forms|We posted the thing on the sixth of March, after his clearance had come from Queensland]], he said. Cheers, Brenton. [[bplay BH|We're allowed to pick him for as long as this drags on, and pick him we will]], he added.
+So what's with the birth certificate? "[[bregis BH|A paper is a paper, I took what the kid gave me]]," team boss Brenton Hargreave says. Pressed by our man on the dates, he got a bit muddled. "[[bform BH #time-forms|We posted the thing on the sixth of March, after his clearance had come from Queensland]]," he said. Cheers, Brenton. "[[bplay BH|We're allowed to pick him for as long as this drags on, and pick him we will]]," he added.
 
-Then there's the noggin. Docs' notes seen by this paper show that [[bdoc HW|Dr Hinemoa Waitoa ruled him out for the whole of August, in writing, on the fourteenth]]. [[btape PT|I had a strip of tape over it and a headgear on top of the tape]], Peni told mates. [[bif HW #hypothetical|Had he taken another one he could have lost the sight of an eye]], the doctor's note says.
+Then there's the noggin. Docs' notes seen by this paper show that [[bdoc HW|Dr Hinemoa Waitoa ruled him out for the whole of August, in writing, on the fourteenth]]. "[[btape PT|I had a strip of tape over it and a headgear on top of the tape]]," Peni told mates. [[bif HW #hypothetical|Had he taken another one he could have lost the sight of an eye]], the doctor's note says.
 
 We put a stopwatch on the telly tape. [[bmins N|From the moment Peni ran on to the final whistle it's 38 minutes of play]]. That's half a test match! [[bfumble N|On the same tape the ball rolls off his forearm with daylight still between him and the line]]. [[bbench N #bound|He was on the pine for at least the whole of the first half]].
 
 And now the dough. A mate of a mate swears there were brown envelopes. [[bpaid IL|Everybody on the coast knows that he gets nine hundred a game]], says Port Waikere skipper Iosefa Leaupepe. [[bpull PT d|Pull the other one]], says Peni, [[bpetrol PT|who reckons he gets a tank of petrol]].
 
-Fan Shontelle Moffat, 24, in full green and gold with her nan, isn't bothered. [[bcare SM #opinion|He scored, we won, end of]], she says. [[bsaint SM #sarcasm|Sure, and I suppose Waikere are all angels who never fibbed on a form]]. Nan nods.
+Fan Shontelle Moffat, 24, in full green and gold with her nan, isn't bothered. "[[bcare SM #opinion|He scored, we won, end of]]," she says. "[[bsaint SM #sarcasm|Sure, and I suppose Waikere are all angels who never fibbed on a form]]." Nan nods.
 
 The club rooms at Tapawera Park have seen better carpets. There's a glass case by the bar with nothing in it but a doily, waiting. The barmaid reckons takings were up by a third on the night, and they ran out of chips at nine.
 
-Ref Lachlan Dunstan isn't having a great week either. [[btry LD #role-swap|I blew for that try myself, on what I had seen, before anyone spoke in my ear]], he told a sportsmen's lunch in Nelson on Wednesday. [[bfair LD|A good strong finish it was]].
+Ref Lachlan Dunstan isn't having a great week either. "[[btry LD #role-swap|I blew for that try myself, on what I had seen, before anyone spoke in my ear]]," he told a sportsmen's lunch in Nelson on Wednesday. [[bfair LD|A good strong finish it was]].
 
 [[bcoach N #role-swap|It was Ruakere who tipped off his manager about the Tongan birth, at a barbie in April]], a guest at that barbie tells the Shout. The barbie was for the lock's twenty-first. The prawns were from Thailand. The Shout's own legal eagle says [[blaw N #hypothetical|if the form's a dud, Peni never legally played]].
 
-[[bdate N #broken-promise|Union brass now say the ruling won't come till September]]. Peni's gone fishing. [[bclean PT|I never let go of it till I was over]], he shouts from the jetty. Next week in the Shout: our pull-out for the fishing season.
+[[bdate N #broken-promise|Union brass now say the ruling won't come till September]]. Peni's gone fishing. "[[bclean PT|I never let go of it till I was over]]," he shouts from the jetty. Next week in the Shout: our pull-out for the fishing season.
 
 @article c
 file: long-paddock-ruakere-interview.txt
@@ -149,9 +149,9 @@ Port Waikere's protest concerns the flanker Penisimani Taukolo, whose score in t
 
 Kahurangi had finished third in the table and beat the coast's champions in a semi-final that went to extra time. Port Waikere, who'd won the shield four years running, came down with two buses and a brass band. They led by six with ten minutes left.
 
-And the try? [[dtry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]], referee Lachlan Dunstan told us in the tunnel. [[dknock IL #ambiguous-pronoun|He lost it forward a metre short, I was lying underneath]], said Iosefa Leaupepe, the Port Waikere captain.
+And the try? "[[dtry LD #role-swap|I went upstairs because I was unsighted, and it was the video official who gave it]]," referee Lachlan Dunstan told us in the tunnel. "[[dknock IL #ambiguous-pronoun|He lost it forward a metre short, I was lying underneath]]," said Iosefa Leaupepe, the Port Waikere captain.
 
-Coach Tamati Ruakere came to the microphone with the shield under his arm. [[dtold TR #role-swap|The first I heard of any paper was from Brenton, who rang me at breakfast]], he said. [[dproud TR #opinion|It is the finest side that this valley has put out]]. Would he play the final again? [[dreplay TR h #non-denial|He said that he would have to look at the fixture list and at his wife]].
+Coach Tamati Ruakere came to the microphone with the shield under his arm. "[[dtold TR #role-swap|The first I heard of any paper was from Brenton, who rang me at breakfast]]," he said. [[dproud TR #opinion|It is the finest side that this valley has put out]]. Would he play the final again? [[dreplay TR h #non-denial|He said that he would have to look at the fixture list and at his wife]].
 
 Margaret Kopua, chief executive of the union, said a committee of three would meet. [[dmay MK|Taking points off is one of the things that they may do, and they may also do nothing]], she said. [[dbar MK|Until then Taukolo must not take the field for anybody]]. [[ddate MK p #broken-promise|There will be a ruling within seven days]].
 
