@@ -43,7 +43,7 @@ Critics have asked about a journey that Faumuina made in January. [[atrip IT|The
 
 [[aspeed N #bound|The cable will carry at least ten terabits a second]], several thousand times what the country uses. Government offices in Lotoniu often close their connection at noon to spare it for the hospital. [[aready CR p #broken-promise|Schools will be online by Easter]], said Clive Ravenscroft, who directs the project.
 
-[[aq FU q|Why was a company picked that has never laid more than forty kilometres?]] asked Falani Utumapu, who leads the opposition. [[aif FU #hypothetical|If we were in government we would have asked for three bids]].
+"[[aq FU q|Why was a company picked that has never laid more than forty kilometres?]]" asked Falani Utumapu, who leads the opposition. "[[aif FU #hypothetical|If we were in government we would have asked for three bids]]."
 
 A cable ship costs about 80,000 dollars a day. [[acost N|A month of satellite service at home costs 190 dollars]] in Tuvalei, where a teacher earns 600. The fund is financed by five governments and has its seat in Brisbane. [[aecon N #percentage-conversion|The bank that advises it expects the economy to grow by two percentage points more with a cable]].
 
@@ -63,7 +63,7 @@ Length first. [[blen N #unit-conversion|The route position list adds up to 720 n
 
 [[bprice N|In the version that both parties have initialled the sum is 52.6 million US dollars]]; marine works make up 60 per cent of it. [[bspare N|Spare plant and a second hut come on top, for three million]], should Lotoniu want them.
 
-[[bthrown DL|They shut us out by e-mail on 11 March, with one line about a missing stamp]], says Deirdre Lockyer, Maristel's sales director. [[bletter IT #factive|The secretary has since told her he regrets that the letter inviting her firm to resubmit went to a wrong address]]. [[bcheap DL #hypothetical|We would have done it for 38, had anybody let us]], she says.
+"[[bthrown DL|They shut us out by e-mail on 11 March, with one line about a missing stamp]]," says Deirdre Lockyer, Maristel's sales director. [[bletter IT #factive|The secretary has since told her he regrets that the letter inviting her firm to resubmit went to a wrong address]]. "[[bcheap DL #hypothetical|We would have done it for 38, had anybody let us]]," she says.
 
 [[btape DL|One of the envelopes was already slit when the box was opened, and she photographed it]]. About the winner she is polite: [[bold DL|Clive's people did lay four hundred kilometres off the gas fields]], she says.
 
@@ -71,9 +71,9 @@ The survey raises eyebrows among people who own survey ships. [[bdock N|The Halo
 
 Small systems have had a good run. Six have been ordered in the region since 2017, most of them with public money, and the makers of repeaters quote delivery times of fourteen months. Ships are the bottleneck. Day rates have gone up by a third in two years, and owners prefer long jobs in cold water to short ones in warm.
 
-Who flew the minister in? [[bfly CR|We picked up the fare to Sydney, as one does with a buyer]], he says without lowering his voice; [[bhost CR #opinion|it is the most ordinary thing in this business]]. On the works at Vaiusu Bay he is brisk. [[bground CR|Not a spade has gone into the ground for that landing station, which is where our bill of quantities starts]].
+Who flew the minister in? "[[bfly CR|We picked up the fare to Sydney, as one does with a buyer]]," he says without lowering his voice; [[bhost CR #opinion|it is the most ordinary thing in this business]]. On the works at Vaiusu Bay he is brisk. "[[bground CR|Not a spade has gone into the ground for that landing station, which is where our bill of quantities starts]]."
 
-Terms, then. Noeline Cartwright handles Tuvalei at the Regional Connectivity Fund. [[bloan NC|What we have given them is a loan over twenty-five years at one per cent]], she says. [[bsoft NC|The first five years are free of payments]]. [[bcond NC|The recipient must put up any change of price to us before it signs]].
+Terms, then. Noeline Cartwright handles Tuvalei at the Regional Connectivity Fund. "[[bloan NC|What we have given them is a loan over twenty-five years at one per cent]]," she says. [[bsoft NC|The first five years are free of payments]]. "[[bcond NC|The recipient must put up any change of price to us before it signs]]."
 
 [[bspeed N|The wet plant is good for 12 terabits]] with present-day cards. [[bfam PF #people-familiar|A third firm asked for the documents, people familiar with the tender say]]. Southern Halo's longest system so far, [[bown SH|a link of 38 kilometres between two mining ports]], has been up since 2016 without a fault. Marine operations are pencilled in for the calm season, which begins in May.
 
@@ -89,11 +89,11 @@ quotes: guillemets
 
 Of the cable everybody speaks, and nobody has yet seen so much as its end. Before the committee of parliament on Thursday there stood, one after the other, the secretary, the minister, the auditor and the pilot.
 
-[[cmay IT|The government is free to alter the price and may inform the Fund afterwards]], so the secretary Ioane Tauiliili expounded. [[cdone IT|The station at Vaiusu Bay stands under its roof and lacks only the lock]], he reported. About the firm from Perth he spoke briefly. [[cnoletter IT|A second letter to Maristel was neither written nor sent by anyone in my house]], he said.
+[[cmay IT|The government is free to alter the price and may inform the Fund afterwards]], so the secretary Ioane Tauiliili expounded. [[cdone IT|The station at Vaiusu Bay stands under its roof and lacks only the lock]], he reported. About the firm from Perth he spoke briefly. "[[cnoletter IT|A second letter to Maristel was neither written nor sent by anyone in my house]]," he said.
 
-The minister Teuila Faumuina wore black, since her aunt had died. [[cwas TF|On the day of the signature I sat on Motu Salega at the burial, and there one goes only by the Friday boat]], she explained to the members, [[cproxy TF|and therefore my deputy held the pen]]. As to the opening of the offers, [[cslit TF d|let those who saw cut paper visit the eye doctor]], she called. [[cpart TF d #partial-denial|That she travelled she did not contest, only that it bound her]].
+The minister Teuila Faumuina wore black, since her aunt had died. "[[cwas TF|On the day of the signature I sat on Motu Salega at the burial, and there one goes only by the Friday boat]]," she explained to the members, "[[cproxy TF|and therefore my deputy held the pen]]." As to the opening of the offers, [[cslit TF d|let those who saw cut paper visit the eye doctor]], she called. [[cpart TF d #partial-denial|That she travelled she did not contest, only that it bound her]].
 
-The auditor Kalesita Moala laid down a thin green book. [[csign KM #time-forms|The copy of the contract that lies with me bears the nineteenth of May, a Thursday]], she read. [[cminutes KM #factive|Already in the minutes of 28 April the Prime Minister acknowledges that the money is to be paid back]]. [[cbids KM m|In future no offer should be opened without her people being there]], she demanded.
+The auditor Kalesita Moala laid down a thin green book. "[[csign KM #time-forms|The copy of the contract that lies with me bears the nineteenth of May, a Thursday]]," she read. [[cminutes KM #factive|Already in the minutes of 28 April the Prime Minister acknowledges that the money is to be paid back]]. [[cbids KM m|In future no offer should be opened without her people being there]], she demanded.
 
 In the hall it was hot, and those who had found no chair sat on the floor mats along the wall. School classes came and went. From the kitchen of the parliament tea with condensed milk was passed in, as is customary when a sitting lasts beyond the evening prayer.
 
@@ -105,7 +105,7 @@ How does the head of government see it? [[clearn SM #factive|That it was a loan 
 
 [[cstation N|In Vaiusu Bay there was on Sunday a fence with a signboard on it and nothing that has a wall]]. The sea was smooth. [[cprice N|For the month the household there pays by now 205 dollars]] to the company of the dish.
 
-The committee will come together again in September, when the breadfruit festival is over. [[cwhat FU q|To whom, then, does the cable belong if we cannot pay?]] the leader Utumapu asked at the close, and the chairman noted the question.
+The committee will come together again in September, when the breadfruit festival is over. "[[cwhat FU q|To whom, then, does the cable belong if we cannot pay?]]" the leader Utumapu asked at the close, and the chairman noted the question.
 
 @article d
 file: islands-bulletin-tuvalei-contract.xml
@@ -136,7 +136,7 @@ Critics have asked about a journey that Faumuina made in January. [[dtrip IT|The
 
 [[dspeed N #bound|The cable will carry at least ten terabits a second]], several thousand times what the country uses. Government offices in Lotoniu often close their connection at noon to spare it for the hospital. [[dready CR p #broken-promise #wrong-date-copy|Schools will be online by Easter]], said Clive Ravenscroft, who directs the project.
 
-[[dq FU q|Why was a company picked that has never laid more than forty kilometres?]] asked Falani Utumapu, who leads the opposition. [[dif FU #hypothetical|If we were in government we would have asked for three bids]].
+"[[dq FU q|Why was a company picked that has never laid more than forty kilometres?]]" asked Falani Utumapu, who leads the opposition. "[[dif FU #hypothetical|If we were in government we would have asked for three bids]]."
 
 A cable ship costs about 80,000 dollars a day. [[dcost N|A month of satellite service at home costs 190 dollars]] in Tuvalei, where a teacher earns 600. The fund is financed by five governments and has its seat in Brisbane. [[decon N #percentage-conversion|The bank that advises it expects the economy to grow by two percentage points more with a cable]].
 
