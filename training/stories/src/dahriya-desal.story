@@ -32,7 +32,7 @@ DAHRIYA (Bahr) - [[apeople N #rounding|Half a million people in the emirate of D
 
 [[atold DW #role-swap|It was the company that rang the ministry, at four on Monday morning]], according to a duty officer. [[aministry SN|The undersecretary, Salim al-Naqib, was on his way to the site by six]], his office said.
 
-The price of a tanker load, 5,000 litres, was on everybody's lips. [[aprice HS|Our members have not raised it by a single dirham since Ramadan]], said Hamdan al-Sulaiti of the tanker owners. [[afuel N|Diesel went up by eleven per cent on 1 July]].
+The price of a tanker load, 5,000 litres, was on everybody's lips. "[[aprice HS|Our members have not raised it by a single dirham since Ramadan]]," said Hamdan al-Sulaiti of the tanker owners. [[afuel N|Diesel went up by eleven per cent on 1 July]].
 
 At a petrol station on the ring road people filled canisters from a hose that is meant for washing cars. Supermarkets limited bottled water to two crates a customer. Two cruise ships that were to call on Tuesday went on to the next port, and the football association moved a match to the evening.
 
@@ -110,23 +110,23 @@ quotes: curly
 
 On the beach below the outfall the sand is as white as salt. A guard waves us on. Badriya al-Hosni, 34, does not get out of the car; she has signed something, she says, and does not know how far it reaches.
 
-[[dorder BH #role-swap|The director himself told me over the phone to start unit 3 again, twice, and I said it was madness]], she remembers. [[dvalve BH|What failed was the non-return valve: the disc had come off its pin]]. [[dred BH d|The sea was as clear as this window, whatever postcards they show you]]. [[dhad BH #hypothetical|Had that alarm rung, I would have had four minutes more]].
+"[[dorder BH #role-swap|The director himself told me over the phone to start unit 3 again, twice, and I said it was madness]]," she remembers. [[dvalve BH|What failed was the non-return valve: the disc had come off its pin]]. "[[dred BH d|The sea was as clear as this window, whatever postcards they show you]]. [[dhad BH #hypothetical|Had that alarm rung, I would have had four minutes more]]."
 
-At the ministry, coffee comes before the answers. [[dtold SN #role-swap|Nobody informed us: I called the plant at seven because my own kitchen tap coughed]], says Salim al-Naqib. He was not there at six, then? [[dcar SN h|It had been a long weekend]], he says. [[dcrit SN #opinion|I find the Authority's text a model of fairness]].
+At the ministry, coffee comes before the answers. "[[dtold SN #role-swap|Nobody informed us: I called the plant at seven because my own kitchen tap coughed]]," says Salim al-Naqib. He was not there at six, then? [[dcar SN h|It had been a long weekend]], he says. "[[dcrit SN #opinion|I find the Authority's text a model of fairness]]."
 
-In the control room, Taleb Khamisani has the desk by the door. [[dalarm TK|The alarm of unit 3 shrieked for an hour and no one could hear himself think]], he says. [[drule TK|Nobody on shift is permitted to touch it, says the manual, page forty]]. He wears ear plugs on a string now. [[dgate TK|I saw the gate lights with my own eyes, four times green, which is open]].
+In the control room, Taleb Khamisani has the desk by the door. [[dalarm TK|The alarm of unit 3 shrieked for an hour and no one could hear himself think]], he says. [[drule TK|Nobody on shift is permitted to touch it, says the manual, page forty]]. He wears ear plugs on a string now. "[[dgate TK|I saw the gate lights with my own eyes, four times green, which is open]]."
 
-Umm Qarn Hospital lies on the ring road. Lubna Barghash, its manager, has kept the rota of those days. [[dhosp LB|Nine dialysis patients were driven to another emirate because we had no pressure]], she says. [[dbirth LB|Births went on as usual]].
+Umm Qarn Hospital lies on the ring road. Lubna Barghash, its manager, has kept the rota of those days. "[[dhosp LB|Nine dialysis patients were driven to another emirate because we had no pressure]]," she says. [[dbirth LB|Births went on as usual]].
 
 Was there a second cup of poison, as people say, in the prices? A grocer next door has written them on cardboard. "[[dtank WR|I paid a hundred and thirty before and two hundred and sixty on that Tuesday]]," says Widad al-Rashoud, who has five children, "[[dgold WR #sarcasm|but it was excellent water, you could taste the gold]]". [[dprice HS|Al-Sulaiti now says that some drivers took a little more for the heat]]. He has asked them to say sorry.
 
-[[dsent BH|The company put her into the laboratory by a letter of two lines, which she found in her locker]], al-Hosni says. [[dask BH q|Who asks to count bacteria after eleven years at a desk with eight screens?]]
+[[dsent BH|The company put her into the laboratory by a letter of two lines, which she found in her locker]], al-Hosni says. "[[dask BH q|Who asks to count bacteria after eleven years at a desk with eight screens?]]"
 
 Water is an old subject here. Until 1958 it came by dhow, in barrels, from wells on the other side of the bay, and families kept it in clay jars with a lid. The first plant made four hundred cubic metres a day and was opened with fireworks. Today the emirate uses more per head than almost any place on earth, for lawns, car washing and cooling, and pays a tenth of what it costs.
 
 Al-Mahri, the biologist, has gone back to the plankton. [[dplank GM|There were algae in the second week of July, and there were more in the third]], she says; [[dwind GM|the wind turned on the seventeenth]]. She has learnt the word for the press from her students.
 
-[[dhear N #broken-promise|The hearing, planned for this month, was put off until November on Wednesday]]. A leaflet of the company about that week says that [[dstay DW|every patient at Umm Qarn was treated in the usual bed]]. [[dfam PX #people-familiar|The fine will be half a million dirhams, people familiar with the file say]]. Al-Ruwaidi has been named adviser. [[dno MR|I slept through the night and exchanged words with nobody until the call to prayer]], he says of the fifteenth. [[dnew MR #office-change|As adviser he thinks that stocks should be doubled]]. [[dquote N|In July he had spoken of "six full days at normal use"]]. [[dfor N|Ras Jufair made 371,000 cubic metres on the day of our visit]].
+[[dhear N #broken-promise|The hearing, planned for this month, was put off until November on Wednesday]]. A leaflet of the company about that week says that [[dstay DW|every patient at Umm Qarn was treated in the usual bed]]. [[dfam PX #people-familiar|The fine will be half a million dirhams, people familiar with the file say]]. Al-Ruwaidi has been named adviser. "[[dno MR|I slept through the night and exchanged words with nobody until the call to prayer]]," he says of the fifteenth. [[dnew MR #office-change|As adviser he thinks that stocks should be doubled]]. [[dquote N|In July he had spoken of "six full days at normal use"]]. [[dfor N|Ras Jufair made 371,000 cubic metres on the day of our visit]].
 
 The guard comes back and asks for the car's number. On the pier two men in orange are lowering a basket, slowly, to see what is growing on the pillars.
 
