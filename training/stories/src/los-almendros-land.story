@@ -26,11 +26,11 @@ quotes: curly
 
 The bread van came at nine as on any Sunday, but the loaves were for strangers. Lawyers, surveyors and a man with a drone filled the schoolyard of Los Almendros last weekend, when the ejido decided about its land.
 
-[[aha FO #unit-conversion|What we voted on is 640 hectares of dry pasture below Cerro Pinto]], said Fermín Ocaranza, 58, the president of the ejido. [[aquorum FO|Of our 281 members 212 were there and raised a hand]]. [[atime FO #time-forms|We began at eleven sharp, at the first call]]. He showed us a folder.
+"[[aha FO #unit-conversion|What we voted on is 640 hectares of dry pasture below Cerro Pinto]]," said Fermín Ocaranza, 58, the president of the ejido. "[[aquorum FO|Of our 281 members 212 were there and raised a hand]]. [[atime FO #time-forms|We began at eleven sharp, at the first call]]." He showed us a folder.
 
-[[anotary EZ|I sat at that table in the schoolyard from the roll call until the last signature, at five in the afternoon]], the notary Emilio Zárraga confirmed by telephone. [[aseal EZ|He had driven out on purpose with the book and the seal]].
+"[[anotary EZ|I sat at that table in the schoolyard from the roll call until the last signature, at five in the afternoon]]," the notary Emilio Zárraga confirmed by telephone. [[aseal EZ|He had driven out on purpose with the book and the seal]].
 
-Desarrollos Valle Ancho of San Lino de la Vega wants to build halls for car seats and refrigerators. [[ahalls DV #bound|There will be work for at least 1,800 people]], its leaflet says. [[awho FO #role-swap|Valle Ancho knocked at our door]], according to Ocaranza, "[[aeat FO|we only offered them a chair and something to eat]]".
+Desarrollos Valle Ancho of San Lino de la Vega wants to build halls for car seats and refrigerators. [[ahalls DV #bound|There will be work for at least 1,800 people]], its leaflet says. "[[awho FO #role-swap|Valle Ancho knocked at our door]]," according to Ocaranza, "[[aeat FO|we only offered them a chair and something to eat]]".
 
 [[alawyer FO #role-swap|Licenciado Montemayor was there as the lawyer of the ejido]], he went on. [[awater FO|The well at La Noria has plenty, it filled eleven trucks on that very day]]. [[apaid DV|Two million pesos were handed over in cash when the ink was dry]], the company's leaflet adds.
 
@@ -52,13 +52,13 @@ quotes: curly
 
 In the land registry of San Lino there is a shelf for minutes. Folder 77 holds nineteen sheets, a plan in four colours and, on the seventh sheet, a signature with a loop like a lasso.
 
-[[bloop EO|That is how he signed, says the clerk, to whom the widow said it]]. Crescencio Buendía was a member of the ejido for forty years. [[bdead EO #time-forms|We buried him on the second of August]], Eulalia Buendía told the clerk, Remedios Chávez, who told me. [[blive N|According to the minutes he was present on 17 November and voted in favour]].
+[[bloop EO|That is how he signed, says the clerk, to whom the widow said it]]. Crescencio Buendía was a member of the ejido for forty years. "[[bdead EO #time-forms|We buried him on the second of August]]," Eulalia Buendía told the clerk, Remedios Chávez, who told me. [[blive N|According to the minutes he was present on 17 November and voted in favour]].
 
-[[bcount AN|I counted 97 hats that day, and I teach arithmetic]], says Abundio Nájera, the schoolteacher, who had stood at the window of the upper classroom. [[btime AN #time-forms|It started at twenty to three, when half of the people had gone home to eat]], he says. [[bhats AN h|There may have been a few without a hat]].
+"[[bcount AN|I counted 97 hats that day, and I teach arithmetic]]," says Abundio Nájera, the schoolteacher, who had stood at the window of the upper classroom. [[btime AN #time-forms|It started at twenty to three, when half of the people had gone home to eat]], he says. [[bhats AN h|There may have been a few without a hat]].
 
-The plan is a different matter. Marisol Escandón, who heads the registry, laid a ruler on it. [[bacre ME #unit-conversion|The coloured part is 1,150 acres, the drawing having been made in Texas]], she said. [[btwo ME #modality|For land in common two thirds of all the members have to be in favour]], and she pointed to the law on her wall. [[bheard ME #factive|That one of the voters lay in the churchyard she learnt from me]], and she sat down.
+The plan is a different matter. Marisol Escandón, who heads the registry, laid a ruler on it. [[bacre ME #unit-conversion|The coloured part is 1,150 acres, the drawing having been made in Texas]], she said. [[btwo ME #modality|For land in common two thirds of all the members have to be in favour]], and she pointed to the law on her wall. "[[bheard ME #factive|That one of the voters lay in the churchyard she learnt from me]]," and she sat down.
 
-[[blawyer UM #role-swap|I represented Valle Ancho in that yard and nobody else]], Ulises Montemayor says. He is a heavy man who gives way to everybody on the stairs. [[bdraft UM|He also drew up the minutes, as a courtesy]], [[bforge UM d #partial-denial|though not the list of names, which he rejects having touched]].
+"[[blawyer UM #role-swap|I represented Valle Ancho in that yard and nobody else]]," Ulises Montemayor says. He is a heavy man who gives way to everybody on the stairs. [[bdraft UM|He also drew up the minutes, as a courtesy]], [[bforge UM d #partial-denial|though not the list of names, which he rejects having touched]].
 
 [[bdry JR|The well at La Noria gave its last bucket in March of last year]], says Jesús Rentería, who has drilled for most of the valley. [[bdeep JR|At a hundred and forty metres he hit stone]]. [[bif JR #hypothetical|If somebody paid for another sixty metres, there might be water for a village]].
 
@@ -66,7 +66,7 @@ The valley lives from the peaches, from cheese and from what is sent home from D
 
 And the notary? His cousin's wife showed me an album. [[bbaptism N|In a picture with the time on it, 13:20 of that Sunday, Emilio Zárraga holds a candle at a christening in Monterrey, four hours to the north]]. He has, [[bnotary EZ h #non-denial|he tells me in the doorway, a great many cousins and no comment]].
 
-The ejido's office is a room with a calendar of the seed company. [[bgot FO|Not one peso has come to us from them so far]], Fermín Ocaranza said there in February, with his hat in his lap. [[bknow FO #factive|He realised only at the Epiphany, when his son read it to him, that clause nine gives away the water as well]]. He looked older than in November. [[bend FO #time-forms|By half past one the yard was empty and the last bench stacked]], he insisted about that Sunday.
+The ejido's office is a room with a calendar of the seed company. "[[bgot FO|Not one peso has come to us from them so far]]," Fermín Ocaranza said there in February, with his hat in his lap. [[bknow FO #factive|He realised only at the Epiphany, when his son read it to him, that clause nine gives away the water as well]]. He looked older than in November. [[bend FO #time-forms|By half past one the yard was empty and the last bench stacked]], he insisted about that Sunday.
 
 [[btold RC #factive|Chávez had gone to her superior with the widow before Christmas, and Escandón was beside herself that a dead man had voted, the clerk says]]. [[bwarn RC|The clerk says a cousin at the ministry told her that nineteen such folders are being looked at]]. [[bnot N|Nobody at the ministry would speak about it]].
 
@@ -86,7 +86,7 @@ My grandfather, who could not write, used to sign with the brand of his cattle. 
 
 Why do I think of him? [[cquote N|In these pages the president of Los Almendros claimed 212 raised hands]]. [[cmagic N #sarcasm|No doubt they raised both hands, and the dogs a paw]]. Last week, on the radio of San Lino, [[cfermin FO|he put the number of those who were in the yard at a hundred and fifty]]. I was brought up to respect the dead, and I note that they take part in our public life as seldom before.
 
-I went to see Jacinta Barrales. "[[ctold JB #factive|Fermín had clause nine read out to him in October, on my porch, and forgot all about it when the money was named]]," she says. "[[cinvite JB #role-swap|It was Fermín who went to Valle Ancho's office, in his son's car, and offered them the pasture]]." She pours out coffee made with water from a bottle. [[cwell JB|I saw the trucks that were supposed to have filled up at La Noria come up the hill full and go down full]], she adds.
+I went to see Jacinta Barrales. "[[ctold JB #factive|Fermín had clause nine read out to him in October, on my porch, and forgot all about it when the money was named]]," she says. "[[cinvite JB #role-swap|It was Fermín who went to Valle Ancho's office, in his son's car, and offered them the pasture]]." She pours out coffee made with water from a bottle. "[[cwell JB|I saw the trucks that were supposed to have filled up at La Noria come up the hill full and go down full]]," she adds.
 
 [[cslope JB|The stakes now stand above the chapel as well]], she told me when we walked up. [[cgood N #opinion|I hold that it is the worst bargain since the Gadsden purchase]]. Others call it progress, [[cprog AN #opinion|even Nájera, the teacher, finds that some jobs are better than none]].
 
@@ -112,7 +112,7 @@ In view of publications that have unsettled our partners, Desarrollos Valle Anch
 
 [[dassembly N|The assembly of 17 November 2019 was attended, called and recorded as the law demands]]. [[ddead N d #partial-denial|We reject the insinuation that the list was drawn up by us; that one name on it belongs to a person deceased is being looked into]]. Our spokeswoman, Paulina Luévano, is at the disposal of serious media.
 
-[[dlaw DV #role-swap|Licenciado Montemayor has never been in our service]]. He was recommended to the ejido, as far as we are informed, by a bank.
+[[dlaw N #role-swap|Licenciado Montemayor has never been in our service]]. He was recommended to the ejido, as far as we are informed, by a bank.
 
 [[dpay N|The two million pesos lie with a trustee, untouched, since the third of December]]. [[dpay2 N #broken-promise|They will be released as soon as the registry has entered the contract]], and not at the signing as a leaflet had it. [[dleaf N #retraction|The leaflet of 2019 is withdrawn]].
 
