@@ -24,7 +24,7 @@ quotes: straight
 
 How much does a hectare of nothing cost? In Los Álamos Viejos, where it rains eleven days a year, people have been doing the sum on the backs of feed bags since the assembly.
 
-[[arent HC|They pay us 9,500 pesos a hectare a year, in January, in advance]], says Hilaria Covarrubias, 44, who is the first woman to preside over the ejido. [[alease HC|We have leased the plain for thirty years; it stays ours down to the last stone]]. [[asize N #unit-conversion|The plain measures 410 hectares]].
+"[[arent HC|They pay us 9,500 pesos a hectare a year, in January, in advance]]," says Hilaria Covarrubias, 44, who is the first woman to preside over the ejido. "[[alease HC|We have leased the plain for thirty years; it stays ours down to the last stone]]." [[asize N #unit-conversion|The plain measures 410 hectares]].
 
 [[avote HC #time-forms|The hands went up on St Valentine's day, a Sunday, under the tin roof of the school]], she recalls, because there were hearts on the wall. [[acount HC|In favour were 148, and six were against]].
 
@@ -34,7 +34,7 @@ The treasurer, Eleuterio Sandoval, keeps the stamp in a tobacco tin. [[awater ES
 
 The plain used to be a lake in wet years. It has been dry since the dam upstream was closed, and what grows there is saltbush and a grass that cattle eat when there's nothing else. Two airstrips from another trade were ploughed up by the army. On a clear evening one can see the lights of Torreón.
 
-[[agoats PT|Rascón told me to my face that no goat may set foot under the panels]], he complains. Guillermina Rascón, the engineer in charge, was in the village on Thursday. [[agraze GR #modality|Of course goats may graze there, it saves us the mowing]], she said. She wore a straw hat against the sun that her firm is going to harvest. [[anoise GR h #non-denial|On the noise of the inverters she promised to send a leaflet]].
+"[[agoats PT|Rascón told me to my face that no goat may set foot under the panels]]," he complains. Guillermina Rascón, the engineer in charge, was in the village on Thursday. "[[agraze GR #modality|Of course goats may graze there, it saves us the mowing]]," she said. She wore a straw hat against the sun that her firm is going to harvest. [[anoise GR h #non-denial|On the noise of the inverters she promised to send a leaflet]].
 
 Not all who voted were in the yard. Thirty-one live in Odessa or Phoenix. [[aproxy LQ #modality|A member may let somebody else sign, with a letter and two witnesses]], explains Leobardo Quiroz of the agrarian office. [[aletters LQ|There were 31 such letters]]. [[aif LQ #hypothetical|Had the letters been void, there would still have been a majority]], he adds.
 
@@ -53,7 +53,7 @@ quotes: curly
 
 Tractors stood across a dirt road in northern Mexico on Thursday to stop trucks with solar panels, in a dispute over the terms on which the ejido of Los Álamos Viejos gave away its plain.
 
-[[brent YA|We've seen the contract now, and it says 4,100 pesos a hectare]], said Yesenia Armendáriz. [[bmembers YA|There are some sixty of us here, each with a title to that plain]], she said. [[bvote YA #time-forms|The vote was on the last day of February, I came back from my sister's wedding for it]]. [[bwithout YA #opinion|We were better off with the lizards]], she said.
+"[[brent YA|We've seen the contract now, and it says 4,100 pesos a hectare]]," said Yesenia Armendáriz. "[[bmembers YA|There are some sixty of us here, each with a title to that plain]]," she said. "[[bvote YA #time-forms|The vote was on the last day of February, I came back from my sister's wedding for it]]. [[bwithout YA #opinion|We were better off with the lizards]]," she said.
 
 [[bblock YA|Nothing has got through here since five this morning]], she added. A reporter counted nine tractors. [[bopen GR|Trucks have been going in and out all day by that very road]], Guillermina Rascón, who manages the project for Solar del Bolsón, said by telephone. [[bpower GR #broken-promise|Households will get their current at half the tariff]], she said. "[[bquit SB h #non-denial #spokesperson|We respect every form of expression]]," a spokesman of the company wrote.
 
@@ -61,11 +61,11 @@ Tractors stood across a dirt road in northern Mexico on Thursday to stop trucks 
 
 Large solar plants in the north have run into such disputes before. Under Mexican law ejido land is held by a community and can be rented out or, in certain conditions, made private. Lawyers say that contracts are often signed before the members have a copy. A bank that finances several parks asks for minutes in two originals.
 
-The ejido has changed hands. [[bout YA|The assembly voted Sandoval out as treasurer on 23 May]], according to Armendáriz. [[bout2 ES|I laid the stamp on the table and went, nobody had to vote about me]], Eleuterio Sandoval said at his door. [[bkeep ES|The water right is where it always was, with the ejido; not a litre has been sold]], he said.
+The ejido has changed hands. [[bout YA|The assembly voted Sandoval out as treasurer on 23 May]], according to Armendáriz. "[[bout2 ES|I laid the stamp on the table and went, nobody had to vote about me]]," Eleuterio Sandoval said at his door. [[bkeep ES|The water right is where it always was, with the ejido; not a litre has been sold]], he said.
 
-Hilaria Covarrubias, the president, stayed away from the road. [[bhil HC d|Those sixty are a carnival troupe from the district seat]], she said in a voice message. [[bpart HC d #partial-denial|That prices were ever concealed she rejected, though the annexes, she said, had come later]]. [[bmeet HC #role-swap|It was I who asked the notary to come to us]], she said, "[[bfee HC|and the ejido paid her fee]]".
+Hilaria Covarrubias, the president, stayed away from the road. [[bhil HC d|Those sixty are a carnival troupe from the district seat]], she said in a voice message. [[bpart HC d #partial-denial|That prices were ever concealed she rejected, though the annexes, she said, had come later]]. "[[bmeet HC #role-swap|It was I who asked the notary to come to us]]," she said, "[[bfee HC|and the ejido paid her fee]]".
 
-[[bq PT q|If the sun is free, why is the shade so dear?]] a goatherd, Prisciliano Tovar, asked. [[bgoat N #rounding|Some two hundred goats]] had been driven up in support. [[bsize N #unit-conversion|The plain, of about a thousand acres, would hold the largest park in the district]]. [[bdays N|Police were present with two cars and did not intervene]].
+"[[bq PT q|If the sun is free, why is the shade so dear?]]" a goatherd, Prisciliano Tovar, asked. [[bgoat N #rounding|Some two hundred goats]] had been driven up in support. [[bsize N #unit-conversion|The plain, of about a thousand acres, would hold the largest park in the district]]. [[bdays N|Police were present with two cars and did not intervene]].
 
 [[bwage N #percentage-conversion|Wages in the district are a fifth below the national average]]. Mexico has some of the sunniest land on the continent. The governor's office offered to mediate and named a date next week. It was 43 degrees in the afternoon.
 
