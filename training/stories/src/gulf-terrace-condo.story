@@ -29,9 +29,9 @@ Pink balloons are still tied to what's left of the rail. Below them, three loung
 
 That's the scene at Gulf Terrace in Pelican Sound, where the balcony of unit 412 came down on Saturday night. [[ahurt TR|Five people were taken to the hospital]], says fire captain Tonya Rigsby, [[alater TR h|and there may be others who drove themselves]].
 
-[[aten JS|There were fourteen of us out there, dancing]], says guest Jaylen Sprague, 26, with his arm in a sling. "[[apull JS #role-swap|I grabbed Marisol by the wrist and dragged her back in over the door sill]]," he says. [[adoor JS|There wasn't a sign on that slider or anyplace else in the building]].
+"[[aten JS|There were fourteen of us out there, dancing]]," says guest Jaylen Sprague, 26, with his arm in a sling. "[[apull JS #role-swap|I grabbed Marisol by the wrist and dragged her back in over the door sill]]," he says. [[adoor JS|There wasn't a sign on that slider or anyplace else in the building]].
 
-Owner Milagros Iturbide wasn't home. [[alent MI|I'd lent the place to my cousin for the weekend, for nothing, for family]], she tells the Buzz in tears.
+Owner Milagros Iturbide wasn't home. "[[alent MI|I'd lent the place to my cousin for the weekend, for nothing, for family]]," she tells the Buzz in tears.
 
 Neighbors aren't shocked. Retired mailman Thaddeus Hornbeck lives right underneath. [[arust TH|There'd been brown water running down his wall since Thanksgiving]], he says, and [[alucky TH #sarcasm|his wife always said they were so lucky to have a water feature]].
 
@@ -39,7 +39,7 @@ Neighbors aren't shocked. Retired mailman Thaddeus Hornbeck lives right undernea
 
 There are 184 apartments in four stacks, with two pools and a putting green. A two-bedroom on the Gulf side went for 389,000 dollars in January. Sunday's open house was called off by the agent, who left the sign up.
 
-So who knew what? [[amgr RP|The first I heard of any crack in that balcony was the bang]], manager Rudy Pinkerton said at the gate. [[aletter RP h #non-denial|About letters, you'd have to ask folks who write letters]], he said.
+So who knew what? "[[amgr RP|The first I heard of any crack in that balcony was the bang]]," manager Rudy Pinkerton said at the gate. "[[aletter RP h #non-denial|About letters, you'd have to ask folks who write letters]]," he said.
 
 [[aclosed DF|Since February nobody's been allowed out on the Gulf side, there's a notice in the elevator]], board president Dolores Finchley says. [[afund DF p #broken-promise|Every family that had to move out will have its hotel paid]], she vows.
 
@@ -59,9 +59,9 @@ Neighbors, thank you for the casseroles. Those of you in the 12 stack are back f
 
 The special meeting on the sixth drew 131 owners and lasted until the clubhouse lights went off by themselves. [[bvote GA|Last November the board approved the balcony repairs, six votes to one, for the fall]], as the minutes read aloud by the secretary have it. [[bown GA #role-swap|The balconies belong to the unit owners, who are answerable for them]], the board's handout says in bold. [[brent GA|No apartment may be let for fewer than thirty days]], says the next line, not in bold.
 
-[[bletter CB #time-forms|I mailed my letter about the 12 stack on the twelfth of October, two weeks before Halloween]], Curtis Beauchamp, the engineer, told us from the back of the room. He had the post office slip. [[bsay CB|He had written "soon", he said, and he wished that he had written "now"]].
+"[[bletter CB #time-forms|I mailed my letter about the 12 stack on the twelfth of October, two weeks before Halloween]]," Curtis Beauchamp, the engineer, told us from the back of the room. He had the post office slip. [[bsay CB|He had written "soon", he said, and he wished that he had written "now"]].
 
-[[bopen TH|We had coffee on our balcony every morning right up to that Saturday, and no one ever hung up any notice]], said Mr. Hornbeck from 312. [[bask TH q|He asked who had been told to read what]].
+"[[bopen TH|We had coffee on our balcony every morning right up to that Saturday, and no one ever hung up any notice]]," said Mr. Hornbeck from 312. [[bask TH q|He asked who had been told to read what]].
 
 The engineers from Tampa will be on the roof from Monday through Thursday, so please take in your satellite dishes and your tomatoes. The north elevator is for them until five. If you see a man hanging past your window with a hammer, he's ours, and he would be glad of a glass of water.
 
@@ -91,7 +91,7 @@ Three lawsuits have been filed over the collapse of March 26. The hearing lasted
 
 [[cpolicy PD #court-language|Liability coverage was in force on the day, with the premium paid in January]], testified Patrice Dowdell, an adjuster for Seagrape Mutual. Her firm hasn't paid anyone so far; [[cfam PX #people-familiar|a million and a half has been offered, according to people familiar with the talks]]. [[climit PD #bound|The policy tops out at two million dollars]], she said.
 
-The county's building official took the stand after lunch. [[cmust EV #court-language|A structure of that height near salt water has to be looked at by an engineer when it turns thirty]], Ernesto Villalobos said. [[cnever EV|His office has no report for Gulf Terrace from any year]]. [[cif EV #hypothetical|With a report in hand I'd have red-tagged those balconies in an afternoon]], he said.
+The county's building official took the stand after lunch. [[cmust EV #court-language|A structure of that height near salt water has to be looked at by an engineer when it turns thirty]], Ernesto Villalobos said. [[cnever EV|His office has no report for Gulf Terrace from any year]]. "[[cif EV #hypothetical|With a report in hand I'd have red-tagged those balconies in an afternoon]]," he said.
 
 Lawyers filled the jury box, since there is no jury yet. About thirty residents had come on a chartered bus and shared sandwiches in the corridor. The judge let them sit on the floor along the back wall after the bailiff had counted the chairs.
 
@@ -169,9 +169,9 @@ Pink balloons are still tied to what's left of the rail. Below them, three loung
 
 That's the scene at Gulf Terrace in Pelican Sound, where the balcony of unit 412 came down on Saturday night. [[ehurt TR|Five people were taken to the hospital]], says fire captain Tonya Rigsby, [[elater TR h|and there may be others who drove themselves]].
 
-[[eten JS|There were eleven of us out there, dancing]], says guest Jaylen Sprague, 26, with his arm in a sling. "[[epull JS #role-swap|I grabbed Marisol by the wrist and dragged her back in over the door sill]]," he says. [[edoor JS|There wasn't a sign on that slider or anyplace else in the building]].
+"[[eten JS|There were eleven of us out there, dancing]]," says guest Jaylen Sprague, 26, with his arm in a sling. "[[epull JS #role-swap|I grabbed Marisol by the wrist and dragged her back in over the door sill]]," he says. [[edoor JS|There wasn't a sign on that slider or anyplace else in the building]].
 
-Owner Milagros Iturbide wasn't home. [[elent MI|I'd lent the place to my cousin for the weekend, for nothing, for family]], she tells the Buzz in tears.
+Owner Milagros Iturbide wasn't home. "[[elent MI|I'd lent the place to my cousin for the weekend, for nothing, for family]]," she tells the Buzz in tears.
 
 Neighbors aren't shocked. Retired mailman Thaddeus Hornbeck lives right underneath. [[erust TH|There'd been brown water running down his wall since Thanksgiving]], he says, and [[elucky TH #sarcasm|his wife always said they were so lucky to have a water feature]].
 
@@ -179,7 +179,7 @@ Neighbors aren't shocked. Retired mailman Thaddeus Hornbeck lives right undernea
 
 There are 184 apartments in four stacks, with two pools and a putting green. A two-bedroom on the Gulf side went for 389,000 dollars in January. Sunday's open house was called off by the agent, who left the sign up.
 
-So who knew what? [[emgr RP|The first I heard of any crack in that balcony was the bang]], manager Rudy Pinkerton said at the gate. [[eletter RP h #non-denial|About letters, you'd have to ask folks who write letters]], he said.
+So who knew what? "[[emgr RP|The first I heard of any crack in that balcony was the bang]]," manager Rudy Pinkerton said at the gate. "[[eletter RP h #non-denial|About letters, you'd have to ask folks who write letters]]," he said.
 
 [[eclosed DF|Since February nobody's been allowed out on the Gulf side, there's a notice in the elevator]], board president Dolores Finchley says. [[efund DF p #broken-promise|Every family that had to move out will have its hotel paid]], she vows.
 
