@@ -32,13 +32,13 @@ KARMEH (Levant Wire) - A power failure in a public hospital in the hills above t
 
 [[afuel NQ|At midnight there was diesel for fourteen hours in the tank]], the director, Nizar Qabbour, told a crowd at the gate. [[award NQ|He himself stood in intensive care from midnight until sunrise, squeezing a bag with his hands]], he said. [[alast NQ #sarcasm|Thank God that the minister's air conditioner did not suffer]], he called out.
 
-"[[aletter NQ|We wrote to the ministry on the third of August that our store was all but empty]]," he added. [[anever FS #factive|That Karmeh was short of fuel I heard for the first time on this morning's radio]], Health Minister Fadia Sarrouf said in the capital. [[acond FS #hypothetical|If there was negligence, someone will sit in prison for it]], she said.
+"[[aletter NQ|We wrote to the ministry on the third of August that our store was all but empty]]," he added. "[[anever FS #factive|That Karmeh was short of fuel I heard for the first time on this morning's radio]]," Health Minister Fadia Sarrouf said in the capital. [[acond FS #hypothetical|If there was negligence, someone will sit in prison for it]], she said.
 
-[[atruck MZ #time-forms|Our tanker was at the gate at ten past two and found it locked]], said Munir Zeitouneh, whose firm, Zeitouneh Fuels, delivers to nine hospitals. A guard signed nothing. [[aprice MZ h #non-denial|What the load cost was between him and God]], Zeitouneh said.
+"[[atruck MZ #time-forms|Our tanker was at the gate at ten past two and found it locked]]," said Munir Zeitouneh, whose firm, Zeitouneh Fuels, delivers to nine hospitals. A guard signed nothing. [[aprice MZ h #non-denial|What the load cost was between him and God]], Zeitouneh said.
 
 The hospital was built in 1972 for 120 beds and has some sixty in use. A third of its nurses have left the country in the past two years. Salaries are paid in pounds, and a month's pay of a nurse buys two tanks of petrol. Operations that can wait have been put off since spring.
 
-The hospital asked for beds. [[arefuse SH|Deir Tufah turned away all five patients whom we had ready on stretchers]], the head nurse, Samar Haddaf, said. The drive takes forty minutes. [[apolice IS #police-language|A patrol of two vehicles was directed to the premises at 04.55 and found the forecourt congested with civilian cars]], Internal Security said in its morning bulletin.
+The hospital asked for beds. "[[arefuse SH|Deir Tufah turned away all five patients whom we had ready on stretchers]]," the head nurse, Samar Haddaf, said. The drive takes forty minutes. [[apolice IS #police-language|A patrol of two vehicles was directed to the premises at 04.55 and found the forecourt congested with civilian cars]], Internal Security said in its morning bulletin.
 
 [[apromise MH p #broken-promise|Every public hospital will have diesel for ten days by Sunday]], the ministry said. [[arate N #rounding|The pound traded at about twenty thousand to the dollar]]. Bread was short in the town, too, and the two bakeries closed at nine. The mayor, Wadih Moussallem, declared three days of mourning and asked the owners of private generators to lend what they had. [[amayor WM|When he had come at two to help carry, there had been no director in the house]], he said.
 
@@ -106,17 +106,17 @@ Seven names have been painted on the wall opposite the emergency entrance. [[cse
 
 [[cfilm N #time-forms|In a film of a wedding at Ain Zoghba, an hour's drive up the mountain, Nizar Qabbour can be seen in the dancers' ring while the singer wishes everyone a good half past three]]. The bridegroom's aunt lent it to us. [[cfine RM #sarcasm|He dances very well for a man with both hands on a breathing bag]], Mahfouz says.
 
-The engine room is down eleven steps. Elias Tannouri will not go in without a witness any more. [[cswitch ET #role-swap|Dr Qabbour phoned down and ordered me to take the load off, and I asked him to give it to me in writing]], the technician says. [[cthree ET|I dipped the tank at midnight with the stick: three hours' worth, not more]]. About the old machine he shakes his head. [[csecond ET|That one was sold for scrap two winters ago; there is a bicycle on its bed of concrete]].
+The engine room is down eleven steps. Elias Tannouri will not go in without a witness any more. "[[cswitch ET #role-swap|Dr Qabbour phoned down and ordered me to take the load off, and I asked him to give it to me in writing]]," the technician says. "[[cthree ET|I dipped the tank at midnight with the stick: three hours' worth, not more]]." About the old machine he shakes his head. [[csecond ET|That one was sold for scrap two winters ago; there is a bicycle on its bed of concrete]].
 
-[[cbatt SH|There has not been one battery in those breathing machines since they were given to us]], says Samar Haddaf, the head nurse. [[cbatt2 SH|She has the delivery note, on which the word is crossed out]].
+"[[cbatt SH|There has not been one battery in those breathing machines since they were given to us]]," says Samar Haddaf, the head nurse. [[cbatt2 SH|She has the delivery note, on which the word is crossed out]].
 
-At Deir Tufah, Joumana Aramouni gets up to close the door. [[caccept JA|We said yes to every one of the five and had the beds warm]], she says. [[cpart JA d #partial-denial|That her porter grumbled on the telephone she doesn't reject, that anyone was sent back she does]]. [[camb JA|No ambulance came up the drive that night]].
+At Deir Tufah, Joumana Aramouni gets up to close the door. "[[caccept JA|We said yes to every one of the five and had the beds warm]]," she says. [[cpart JA d #partial-denial|That her porter grumbled on the telephone she doesn't reject, that anyone was sent back she does]]. [[camb JA|No ambulance came up the drive that night]].
 
 Between the two hospitals lies a pass of twelve hundred metres. In winter the road is closed for days. Deir Tufah belongs to a religious order, has its own spring and a turbine in it, and takes patients from four districts, most of whom can't pay. The sisters bake for the village on Fridays.
 
 The guard's book has been taken by the gendarmes. [[cguard IS #police-language|According to an extract, an articulated vehicle with a load of fuel was admitted at 06.38 and departed empty at 07.15]]. A second entry concerns a stray dog.
 
-Who paid? [[csold MZ|Nobody gave anything away: I sold it to the hospital at a dollar ten the litre and hold the receipt]], [[cload MZ|for 8,120 litres]], Munir Zeitouneh told us in his yard. [[csold2 AK|The charity remembers having collected for a lift]]. On the coast a jerrycan of twenty litres cost thirty dollars that week, with luck.
+Who paid? "[[csold MZ|Nobody gave anything away: I sold it to the hospital at a dollar ten the litre and hold the receipt]]," [[cload MZ|for 8,120 litres]], Munir Zeitouneh told us in his yard. [[csold2 AK|The charity remembers having collected for a lift]]. On the coast a jerrycan of twenty litres cost thirty dollars that week, with luck.
 
 In the capital things move by paper. [[cack MH #factive|In its answer to the judge the ministry regrets that it left the hospital's letter of 3 August lying for twelve days]]. [[cread MH #factive|The answer adds that the minister had initialled it on the sixteenth]]. [[cquote N|In August she had spoken of the radio]]. "[[cden FS d #denied-denial|I have never denied that letters reach this house]]," she said on Tuesday in the corridor of the court. [[cnew GD #office-change|Ghassan Dabbagh, then her spokesman and now head of the fuel desk, says that six days' stock is what can be managed]]. [[cshould RM m #opinion|Somebody ought to go to jail, not for long, but in summer]], says Mahfouz.
 
