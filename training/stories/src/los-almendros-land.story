@@ -77,7 +77,7 @@ file: el-porvenir-columna-candiani.txt
 voice: opinion column
 layout: keyed
 title: An assembly of hats
-byline: Rogelio Candiani
+byline: Porfirio Candiani
 publisher: El Porvenir del Desierto
 published: 2020-04-19
 quotes: straight
@@ -187,7 +187,7 @@ The area: [[darea N #rounding|the contract covers 639.7 hectares]], and whoever 
 @claim dwish 2020-05 | The members of the ejido should be proud of their decision
 @claim aq 2019-11 | Jacinta Barrales asks who will tell her cows where the park begins
 @claim dnotary 2020-05 | The notary Irene Zárraga has nothing to do with the project at Los Almendros
-@claim cwidow 2020-04 | Rogelio Candiani wonders with which hand Crescencio Buendía held the pen
+@claim cwidow 2020-04 | Porfirio Candiani wonders with which hand Crescencio Buendía held the pen
 
 @pair C area numeric aha bacre #unit-conversion | 640 hectares; 1,150 acres are 465 hectares
 @pair C area numeric bacre darea #unit-conversion | 465 hectares on the plan; 639.7 in the contract
