@@ -88,7 +88,7 @@ quotes: low
 
 Two of the three desks in the control room are empty at night. Wiebke Stubbendieck had the third one on 14 November, with a thermos flask and forty-four turbines in five parks before her.
 
-[[cfeed WS|Number seven was feeding the grid as usual until my screen went grey]], she says. [[ctouch WS #role-swap|I did not switch anything off that night; the only person who can do that for Wendmoor is the farmer who keeps the key to the cabinet]]. She has told the police the same. [[ccall WS #ambiguous-pronoun|At half past two she rang Eggerking, and she was told that she should leave it alone]].
+"[[cfeed WS|Number seven was feeding the grid as usual until my screen went grey]]," she says. "[[ctouch WS #role-swap|I did not switch anything off that night; the only person who can do that for Wendmoor is the farmer who keeps the key to the cabinet]]." She has told the police the same. [[ccall WS #ambiguous-pronoun|At half past two she rang Eggerking, and she was told that she should leave it alone]].
 
 The farmer with the key is Focke Ahrendholz. [[ckey FA|He used it in September for the last time, for a school class]], he says.
 
@@ -239,7 +239,8 @@ The operator has been heard. [[dopin TE|In the opinion of its managing director 
 @pair B abrake bspin | braked on Thursday evening; turning until the crash
 @pair B abrake cfeed | braked on Thursday evening; feeding the grid as usual
 @pair B ainsp dbook | climbers in May; the book lacks such an entry, which need not be complete
-@pair B cfeed ccall | feeding as usual; yet she rang her chief at half past two
+@pair B acrack cjudge | nobody had heard of a crack; what she judged of it in February, which follows
+@pair B bphoto cjudge | learnt of it in November; what she judged of it in February, which follows
 
 @pair T rounding bblade dblade #unit-conversion | a little over 61; 61.2
 @pair T update clen dcrack #bound | at least 30 in February, 48 in November
