@@ -28,7 +28,7 @@ quotes: straight
 
 +22:48 It is done. [[amargin WH|Groene Kade is three votes ahead of Dorpsbelang for the fifteenth seat]], Wolter Hoogkamer, who chairs the central polling station, has just announced from the wall bars. The seat goes to Aleid Noordervliet. Applause on the left, silence on the right.
 
-+22:20 While they add up: [[aturn MU #percentage-conversion|turnout on 21 March was 61.4 per cent]], a sheet from the town hall says. [[alower MU|Four years ago it was somewhat lower]].
++22:20 A sum while they add up. [[aturn MU #percentage-conversion|Turnout on 21 March was 61.4 per cent]], a sheet from the town hall says. [[alower MU|Four years ago it was somewhat lower]].
 
 +21:35 Sybrand Noordervliet of Dorpsbelang (no relation) is drinking coffee by the climbing rope. What does he think of the box? "[[aknew SN #factive|I found out on Easter Monday, on the radio, in my car, that a box had been missing]]," he says.
 
@@ -40,15 +40,15 @@ quotes: straight
 
 +20:15 Gijsbrecht Wolfswinkel: [[abox GW #role-swap|I was looking for a traffic cone behind the long mats and there it stood, so I rang Femmigje Toxopeus to ask whether it was hers]]. He has been caretaker of De Wiekslag for nineteen years.
 
-+20:02 To those who have just joined: one grey ballot box, from polling station 6, did not reach the town hall on election night. [[awhen MU|It turned up on Thursday of last week]], the municipality says. [[ainside MU #rounding|There were about two hundred papers in it]].
++20:02 For those who have just joined us, one grey ballot box, from polling station 6, did not reach the town hall on election night. [[awhen MU|It turned up on Thursday of last week]], the municipality says. [[ainside MU #rounding|There were about two hundred papers in it]].
 
-+19:50 Town clerk Liduina Pannekeet has shown us the box. [[aseal LP|Its seal was in one piece when it was brought in to me]], she says, and she tapped on the lid. [[afree LP|The council was at liberty to recount or to leave things as they were]], she adds, and it chose the former by eight to seven.
++19:50 Town clerk Liduina Pannekeet has shown us the box. "[[aseal LP|Its seal was in one piece when it was brought in to me]]," she says, and she tapped on the lid. [[afree LP|The council was at liberty to recount or to leave things as they were]], she adds, and it chose the former by eight to seven.
 
-+19:44 Who wanted this evening? Pannekeet again: [[acall LP #role-swap|Aleid Noordervliet telephoned me on Good Friday and asked for a new count]]. The clerk had been peeling eggs with her nephews.
++19:44 Who wanted this evening? Pannekeet again: "[[acall LP #role-swap|Aleid Noordervliet telephoned me on Good Friday and asked for a new count]]." The clerk had been peeling eggs with her nephews.
 
 +19:33 [[astart MU #time-forms|The first bundle was untied at half past seven sharp]], the municipality says on its site. Six tables, eighteen tellers, all in socks because of the floor.
 
-+19:25 One that we have to remember: [[apromise SN p #broken-promise|if the seat goes I shall be gone as alderman by the morning]], Sybrand Noordervliet told us last night.
++19:25 One sentence that we have to remember. "[[apromise SN p #broken-promise|If the seat goes I shall be gone as alderman by the morning]]," Sybrand Noordervliet told us last night.
 
 +19:10 Town hall spokeswoman Jorinde Wassenbergh runs through the history. [[ainform JW #spokesperson|It was Alderman Noordervliet who told Mr Hoogkamer about the missing box, on the Thursday before Easter]], she says. On 23 March the then mayor had still said: "[[anever HT #office-change|As long as I sit in this chair nothing is going to be counted twice]]." That was Hadewych Terlingen. She moved to the province at the end of the month.
 
@@ -75,7 +75,7 @@ Femmigje Toxopeus trains the under-twelves of the korfball club. [[bbox FT #role
 
 [[bghost GW d|That is a pretty tale for her under-twelves]], the caretaker said when the agency read him the trainer's account.
 
-Tjeerd Oberink, who observed on behalf of a citizens' group, has complained to the Electoral Authority. [[bout TO|Two stewards lifted me, chair and all, and set me down in the bicycle shed]], he said. [[btape TO|Anybody could see that the seal on the box had been cut through and covered with tape]]. By his watch the evening got off to a late start. "[[bstart TO #time-forms|The church clock said twenty to nine before a single paper was touched]]," he said.
+Tjeerd Oberink, who observed on behalf of a citizens' group, has complained to the Electoral Authority. "[[bout TO|Two stewards lifted me, chair and all, and set me down in the bicycle shed]]," he said. [[btape TO|Anybody could see that the seal on the box had been cut through and covered with tape]]. By his watch the evening got off to a late start. "[[bstart TO #time-forms|The church clock said twenty to nine before a single paper was touched]]," he said.
 
 The authority in The Hague would not speak about persons. [[bmust EC|A council has to order a recount where a box was left out of the first one; there is nothing to deliberate]], it said.
 
@@ -101,7 +101,7 @@ First, the figures. [[cmin N|The minutes of the recount, signed by all, put Groe
 
 Then the box. Femmigje Toxopeus let me scroll through her telephone. [[cwhen FT #time-forms|She took the picture of it on the Tuesday, 27 March, at ten past six]], she says. [[cquote N|The agency ANV had let the caretaker call her account a tale]], so the hour mattered to her. She sent it to the leader of Dorpsbelang at once, because his daughter plays in her team. [[cthumb FT|He answered the same minute, with a raised thumb]].
 
-At the hearing on 24 April Liduina Pannekeet was asked to take an oath. [[cseal LP #court-language|There was no seal of any sort on it when I received it, and I put one on in front of two colleagues]], the clerk testified. And where was it that first night? [[cboot LP #court-language|It lay in the boot of my car outside my house, under a picnic rug]], she deposed. I wrote that down twice.
+At the hearing on 24 April Liduina Pannekeet was asked to take an oath. "[[cseal LP #court-language|There was no seal of any sort on it when I received it, and I put one on in front of two colleagues]]," the clerk testified. And where was it that first night? "[[cboot LP #court-language|It lay in the boot of my car outside my house, under a picnic rug]]," she deposed. I wrote that down twice.
 
 The court had been asked by Dorpsbelang to annul the result. [[cadm CT #court-language|It held that the petition was admissible]], [[cdismiss CT #court-language|and it left the allocation of the fifteenth seat as it was]]. [[cif CT #hypothetical|Had more than thirty papers been of doubtful origin, the outcome would have been another]], the judgment says.
 
@@ -109,11 +109,11 @@ What about the observers? I put the question to the Electoral Authority. [[clook
 
 [[cshred MU|The papers of station 6 went through the shredder on 9 April]], a press officer of the town hall replied when I asked to see them. I was offered a look at the empty box.
 
-In the meantime there has been the business of the alderman. [[cvote N|On 12 April the council removed him from office by ten votes to five]], after a debate of four hours. He spoke last. „[[cstay SN|I have offered my resignation to nobody and I will not do so tonight]],“ he said, and those in the gallery heard it as well as I did. He has since opened a shop for kitchen taps.
+In the meantime there has been the business of the alderman. [[cvote N|On 12 April the council removed him from office by ten votes to five]], after a debate of four hours. He spoke last. "[[cstay SN|I have offered my resignation to nobody and I will not do so tonight]]," he said, and those in the gallery heard it as well as I did. He has since opened a shop for kitchen taps.
 
 [[cterl HT h #non-denial|Hadewych Terlingen says that she prefers to look ahead]]. At the province she is in charge of, among other things, the supervision of elections. [[cterl2 HT #office-change|A second count is the least that citizens may expect in such a case]], she told a radio station in her new office.
 
-Our own position is known. [[copin N #opinion|Voting by pencil and paper is the best that there is]], provided that someone counts the boxes before switching off the light. [[copin2 WH #opinion|The acting mayor would prefer machines]], he told me. [[cq WH q|Do you know any other firm that still works with pencils]], he asked?
+Our own position is known. [[copin N #opinion|Voting by pencil and paper is the best that there is]], provided that someone counts the boxes before switching off the light. [[copin2 WH #opinion|The acting mayor would prefer machines]], he told me. "[[cq WH q|Do you know any other firm that still works with pencils?]]" he asked.
 
 Before I left I saw the clerk once more. [[ckept LP|All the papers of station 6 are in the safe behind her desk, bundle by bundle]], she said, and she patted the wall in question. Our yearly meeting is on 9 June, in Zwolle, with lunch.
 
