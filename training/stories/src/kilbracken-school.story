@@ -139,7 +139,7 @@ The guards are getting on with it; [[dback DB|nine of the telephones are with th
 
 [[dpaid N #broken-promise|Halloween has been and gone and nobody on our road has seen a cent]]. [[dpaid2 BT #bound|At least four families have given up asking, Twomey tells me]].
 
-To be just: Ms Tuohy stood up at the open evening last night, and it cannot have been easy. „[[dregret AT #factive|I regret that we did not put it to the parents before we bought them]],“ she said. There was some clapping. [[dlaw N #hypothetical|Had she said so in September, I'd have carried the pouches in from the van myself]].
+To be just: Ms Tuohy stood up at the open evening last night, and it cannot have been easy. "[[dregret AT #factive|I regret that we did not put it to the parents before we bought them]]," she said. There was some clapping. [[dlaw N #hypothetical|Had she said so in September, I'd have carried the pouches in from the van myself]].
 
 My daughter has asked what a principal does if she's late with a payment. [[dhope N h|I told her that perhaps she is sent home]].
 
