@@ -11,6 +11,7 @@ places: Skarvik, Brimvogur, Skarvik Fryst, Mávur, Langeyrar bank
 @speaker AE Styrmir Eilífsson | Eilífsson, former director of the directorate
 @speaker AI Ásgerður Illugadóttir | Illugadóttir, director of the directorate
 @speaker ET Eyvindur Torfason | Torfason, harbour master
+@speaker WI master's wife | wife of the master
 @speaker SF Skarvik Fryst | buyer, freezing plant
 
 @article a
@@ -27,15 +28,15 @@ Cod prices at the Skarvik auction gained four per cent last week, haddock was fl
 
 The stern trawler Mávur has been lying idle since 17 February, after an inspection by the Fisheries Directorate. [[alen N #unit-conversion|She measures 47 metres over all]] and has an engine of 1,470 kW. [[aquota BV #percentage-conversion|Brimvogur holds 2.1 per cent of the national cod quota]], by its own account. [[aship BV|The company bought her in 2011]] from a bankrupt competitor.
 
-[[acatch KV|She landed 38 tonnes of gutted cod, which is what the log says]], managing director Kolbrún Valgarðsdóttir told Nordisk Trawl. Neither she nor the banks are nervous, in her words. [[aopen KV p #broken-promise|The whole log will be on our web page by Friday for anyone to read]]. [[asailing KV h|The ship should be able to sail again in the first week of March]], she thinks.
+[[acatch KV|She landed 38 tonnes of gutted cod, which is what the log says]], managing director Kolbrún Valgarðsdóttir told Nordisk Trawl. Neither she nor the banks are nervous, in her words. "[[aopen KV p #broken-promise|The whole log will be on our web page by Friday for anyone to read]]." [[asailing KV h|The ship should be able to sail again in the first week of March]], she thinks.
 
 The freezing plant next door, Skarvik Fryst, had no complaints about the fish. [[abought SF|It took over the entire landing on the Tuesday]], its foreman said, mostly four to six kilos, and sent the fillets south the same evening.
 
-Captain Brandur Ketilbjarnarson has commanded the Mávur for nine years. On the chart in his kitchen he has drawn in every tow. [[aout BK|All seven hauls of the voyage were made two miles or more to seaward of the closure line on Langeyrar bank]], he says. [[awrote BK #role-swap|The log is the mate's job; I have not put a word in it since I got my reading glasses]]. Then there is the matter of the inspector. "[[abribe BK #role-swap|She told me that the form could be lost for two hundred thousand krónur]]," he says. He laughs about it, though not for long. [[ahonest BK #opinion|There is no more honest book on this coast]], he says.
+Captain Brandur Ketilbjarnarson has commanded the Mávur for nine years. On the chart in his kitchen he has drawn in every tow. [[aout BK|All seven hauls of the voyage were made two miles or more to seaward of the closure line on Langeyrar bank]], he says. "[[awrote BK #role-swap|The log is the mate's job; I have not put a word in it since I got my reading glasses]]." Then there is the matter of the inspector. "[[abribe BK #role-swap|She told me that the form could be lost for two hundred thousand krónur]]," he says. He laughs about it, though not for long. [[ahonest BK #opinion|There is no more honest book on this coast]], he says.
 
-As for the gear: [[amesh BV #unit-conversion|the codend was of 13.5-centimetre mesh]], according to an invoice that the company has shown us. The captain sees no trouble in the piece of older net that was found within it. [[aliner BK|The regulation allows you a lining against wear on stony ground]], he holds. He has fished with one since 1989.
+As for the gear: [[amesh BV #unit-conversion|the codend was of 13.5-centimetre mesh]], according to an invoice that the company has shown us. The captain sees no trouble in the piece of older net that was found within it. "[[aliner BK|The regulation allows you a lining against wear on stony ground]]," he holds. He has fished with one since 1989.
 
-Valgarðsdóttir points to the sea state. [[atenth KV #percentage-conversion|An estimate in a log may be out by as much as a fifth before anybody can object]], she says. [[aais KV|The transponder was on from quay to quay]]. She came into the business from a bank in 2012. [[amoved KV #factive|That the closure line had been shifted to the north I gathered from the newspaper on the day after the landing]], she adds.
+Valgarðsdóttir points to the sea state. [[atenth KV #percentage-conversion|An estimate in a log may be out by as much as a fifth before anybody can object]], she says. [[aais KV|The transponder was on from quay to quay]]. She came into the business from a bank in 2012. "[[amoved KV #factive|That the closure line had been shifted to the north I gathered from the newspaper on the day after the landing]]," she adds.
 
 [[amoor ET #time-forms|The Mávur was made fast at twenty past four in the morning]], harbour master Eyvindur Torfason's book says. The mate, Snæúlfur Oddgeirsson, is not on board at present. [[asick BV|He has reported sick]], a clerk at the company explained.
 
@@ -105,7 +106,7 @@ note: released to the press after the hearing of 11 March
 
 18 Feb, 14.00. Coast guard delivers chart. [[crange N #range|The tows marked on it lie between 1.2 and 1.9 miles within the line]]. Forwarded to the directorate.
 
-19 Feb, 09.15. [[cleave N|Master's wife reports that he has gone to his sister's in the capital]]. Noted. No measures.
+19 Feb, 09.15. [[cleave WI|Master's wife reports that he has gone to his sister's in the capital]]. Noted. No measures.
 
 19 Feb, 16.40. Anonymous caller, male, elderly, offers to tell "everything about the haddock". [[cq N|Advised to call in office hours]]. File closed for the shift.
 
