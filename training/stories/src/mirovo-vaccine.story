@@ -41,7 +41,7 @@ In the schools the fridges were being emptied by caretakers on Monday. Oppositio
 
 Three people familiar with the delivery gave another picture. [[aoff PF #people-familiar|The cooling unit was off from midnight until after five]], they said, because the driver could not sleep beside it. [[ahear PF h #people-familiar|The institute may have had the temperature sheet since Tuesday]], one of them said.
 
-Mayor Besnik Kaçorri had the sports hall reopened for anxious parents. "[[amayor BK #role-swap|On Friday I sent the nurses home, on my authority, and the institute got to know it from my letter]]," he said. [[aq BK q|Who puts children's medicine on a lorry and does not look at the thermometer]], he asked. [[ashame BK #opinion|Of all the campaigns in his thirty years this was the most slovenly]], in his view.
+Mayor Besnik Kaçorri had the sports hall reopened for anxious parents. "[[amayor BK #role-swap|On Friday I sent the nurses home, on my authority, and the institute got to know it from my letter]]," he said. "[[aq BK q|Who puts children's medicine on a lorry and does not look at the thermometer?]]" he asked. [[ashame BK #opinion|Of all the campaigns in his thirty years this was the most slovenly]], in his view.
 
 [[acases N #bound|The region has had at least 140 cases of measles since January]], more than any other. An infant died in March. The campaign was to run until 9 June.
 
