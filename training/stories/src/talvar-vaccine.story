@@ -10,7 +10,6 @@ places: Talvar, Valea Răchitei, Corbenii Mari
 @speaker TB Tudora Bulhac | Bulhac, daughter
 @speaker AM Axenia Mocreac | Mocreac, pharmacist
 @speaker PF people familiar with the audit | people familiar
-@speaker PP pensioners' association | association
 
 @article a
 file: ora-talvar-flu-polyclinic.txt
@@ -28,7 +27,7 @@ Since Monday nobody has been vaccinated against influenza at the polyclinic of T
 
 [[alog AG #time-forms|He had been given his injection here on Thursday, 2 November, at twenty to eleven]], chief physician Anatol Ghidirim reads from the register. [[acolumn AG|The line is in blue ink, like all the others]]. [[aheart SO|The man had a heart attack that owes nothing to the vaccine]], says Silvia Ojog, who carried out the post-mortem. [[asample SO h|A laboratory abroad may still find something else]], she adds.
 
-In the village they tell of a refrigerator. [[atemp AG #unit-conversion|Ours has shown four degrees all autumn]], Ghidirim assures us. [[aknew AG #factive|That there was something wrong with the compressor I learnt on Monday, together with the whole town]], he says in the next breath, "[[aforeign AG #hypothetical|and if it was broken before, the vaccine would have turned cloudy]]".
+In the village they tell of a refrigerator. [[atemp AG #unit-conversion|Ours has shown four degrees all autumn]], Ghidirim assures us. "[[aknew AG #factive|That there was something wrong with the compressor I learnt on Monday, together with the whole town]]," he says in the next breath, "[[aforeign AG #hypothetical|and if it was broken before, the vaccine would have turned cloudy]]".
 
 And needles? [[aneedle AG|Every patient had a fresh one]], says the doctor. He opens a cupboard full of empty boxes.
 
@@ -128,15 +127,15 @@ quotes: curly
 
 Winter is at the gate and the coal vouchers are not. Those who have not received theirs should come to the reading room on Tuesday with a copy of their card.
 
-Many of you have asked what is true about the injections. We are old people and no judges, but we can count. [[dshare N #percentage-conversion|On the lists at the town hall there are 6,120 pensioners, of whom 1,905 had their shot before the halt]]. [[dhalf N #rounding|In the whole country 203,000 people had had theirs by the middle of November]], out of 400,000 doses. [[dpain PP|Eleven of our members had a swollen arm]]. We also have eyes. Our reading room looks upon the yard of the polyclinic. [[dyard N|The cartons with the vaccine, all with the stork on them, stood out there under a tarpaulin until 20 November, when it rained in]].
+Many of you have asked what is true about the injections. We are old people and no judges, but we can count. [[dshare N #percentage-conversion|On the lists at the town hall there are 6,120 pensioners, of whom 1,905 had their shot before the halt]]. [[dhalf N #rounding|In the whole country 203,000 people had had theirs by the middle of November]], out of 400,000 doses. [[dpain N|Eleven of our members had a swollen arm]]. We also have eyes. Our reading room looks upon the yard of the polyclinic. [[dyard N|The cartons with the vaccine, all with the stork on them, stood out there under a tarpaulin until 20 November, when it rained in]].
 
 [[dquote N|In the local paper the doctor said that everyone had had a fresh needle]]. [[dsecond N|At the council he spoke differently]]. We add no comment.
 
 Our chairwoman visited Tudora Bulhac with a cake. The cashbook of the fair is with her lawyer. [[dfamily AG d|The walnuts are a touching family legend]], Dr Ghidirim has told her on the telephone, and that the register is the register. [[dink TB|The ink on that line is black]], says the daughter, who was allowed a look at it.
 
-Parascovia Burduja sends her regards. [[dwork PB|She is now with a dentist in Corbenii Mari]], three days a week. [[ddeath SO #court-language|The second post-mortem bore out the first in every respect]], Dr Ojog has meanwhile stated to the prosecutor. [[dafraid PP #opinion|We think that a shot is still better than a funeral]]. [[dafraid2 TB #opinion|She will never let a needle near her children again]], says Mrs Bulhac, and who would lecture her?
+Parascovia Burduja sends her regards. [[dwork PB|She is now with a dentist in Corbenii Mari]], three days a week. [[ddeath SO #court-language|The second post-mortem bore out the first in every respect]], Dr Ojog has meanwhile stated to the prosecutor. [[dafraid N #opinion|We think that a shot is still better than a funeral]]. [[dafraid2 TB #opinion|She will never let a needle near her children again]], says Mrs Bulhac, and who would lecture her?
 
-[[dandrew N #broken-promise|St Andrew's Day has passed, and room 6 is locked]]. Those who want the injection can have it in Corbenii Mari, Mondays, with a bus ticket paid by the association. [[dbus N #bound|Up to forty members have made the trip]]. [[dif PP #hypothetical|If the inquiry is finished before Easter, we will print its findings in large letters]].
+[[dandrew N #broken-promise|St Andrew's Day has passed, and room 6 is locked]]. Those who want the injection can have it in Corbenii Mari, Mondays, with a bus ticket paid by the association. [[dbus N #bound|Up to forty members have made the trip]]. [[dif N #hypothetical|If the inquiry is finished before Easter, we will print its findings in large letters]].
 
 The choir meets again on 10 January. Bring slippers.
 
@@ -180,7 +179,7 @@ Influenza killed 112 people in the country last winter, most of them older than 
 @claim dink 2023-11 | The line about Gheorghe Bulhac in the register is in black ink
 @claim aheart 2023-11-03 | Gheorghe Bulhac died of a heart attack that had nothing to do with the vaccine
 @claim bcause 2023-11-03 | The injection led to the shock of which Gheorghe Bulhac died
-@claim ddeath 2023-11 | The second post-mortem of Gheorghe Bulhac confirmed the first in every respect
+@claim ddeath 2023-11 | The second post-mortem of Gheorghe Bulhac confirmed the heart attack found by the first in every respect
 @claim asample 2023-11 | A laboratory abroad may still find another cause
 @claim atemp 2023-10/2023-11 | The refrigerator of the polyclinic showed four degrees Celsius all autumn
 @claim bprobe 2023-11 | The probe in the refrigerator stood at 54 degrees Fahrenheit, about 12 degrees Celsius, at the first reading
