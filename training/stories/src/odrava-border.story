@@ -12,6 +12,8 @@ places: Odrava, Slivenec, Kopřivany, Vysoká Hůrka, Belín lake
 @speaker KW Kazimierz Wąsacz | Wąsacz, spokesman of the neighbouring general staff
 @speaker EC Emilián Chroboczek | Chroboczek, groundsman
 @speaker FM Filip Mrkos | ferryman
+@speaker DC defence counsel | counsel
+@speaker RC retired colonel | neighbour
 
 @article a
 file: zemska-drone-orchard.txt
@@ -28,13 +30,13 @@ SLIVENEC NAD ODRAVOU (ZTS) - An unmanned aircraft with a span of four metres fel
 
 [[atime VH #time-forms|It came down among the plum trees at twenty to six]], General Vratislav Hnízdo, the chief of the air force, said at a hastily called news conference. [[aheight VH #unit-conversion|It had never been higher than 500 feet]], he said. [[ashot MD #role-swap|A pilot of the standby pair brought it down with his cannon]], according to the ministry.
 
-[[across BZ|The device entered our territory over the river Odrava from the other bank]], Defence Minister Bohuslava Zdražilová said by telephone. [[aradar BZ|Our radar at Vysoká Hůrka had it on the screen from the first minute]]. "[[aorder BZ #role-swap|I called the general and gave him the order to act]]," the minister said. [[adesk BZ|She had been at her desk in the ministry since before five]], she said, and had yet to have breakfast.
+"[[across BZ|The device entered our territory over the river Odrava from the other bank]]," Defence Minister Bohuslava Zdražilová said by telephone. "[[aradar BZ|Our radar at Vysoká Hůrka had it on the screen from the first minute]]. [[aorder BZ #role-swap|I called the general and gave him the order to act]]," the minister said. [[adesk BZ|She had been at her desk in the ministry since before five]], she said, and had yet to have breakfast.
 
 [[aarm ZT|There was a camera under the wing, and a battery, and that is the full inventory]], State Secretary Zbyněk Trefulka told the news conference. He asked people not to collect pieces. [[asorry MD #factive|The general staff of the neighbouring country regrets that one of its machines lost its way]], the ministry said. [[anote MD h|A diplomatic note may follow]].
 
 [[adist MD #stealth-edit|The place where it fell lies three kilometres from the border]], in flat land where plums and poppies are grown. [[arefinery ZT #hypothetical|With four more minutes in the air it would have reached the refinery]], Trefulka said.
 
-Firemen took the inhabitants of [[ahouses N #bound|at least ten houses]] to the inn as a precaution. They were back before lunch. [[apay BZ p #broken-promise|Damage to trees will be made good before the winter]], the minister said.
+[[ahouses N #bound|Firemen took the inhabitants of at least ten houses to the inn as a precaution]]. They were back before lunch. [[apay BZ p #broken-promise|Damage to trees will be made good before the winter]], the minister said.
 
 The air force has two aircraft on standby day and night. [[alast N|The last time they took off for an unknown object, in 2018, it proved to be a weather balloon]]. Parliament's defence committee is to meet on Wednesday.
 
@@ -56,7 +58,7 @@ SLIVENEC NAD ODRAVOU (ZTS) - An unmanned aircraft with a span of four metres fel
 
 [[etime VH|It came down among the plum trees at twenty to six]], General Vratislav Hnízdo, the chief of the air force, said at a hastily called news conference. [[eheight VH|It had never been higher than 500 feet]], he said. [[eshot MD|A pilot of the standby pair brought it down with his cannon]], according to the ministry.
 
-[[ecross BZ|The device entered our territory over the river Odrava from the other bank]], Defence Minister Bohuslava Zdražilová said by telephone. Our radar at Vysoká Hůrka had it on the screen from the first minute. "I called the general and gave him the order to act," the minister said. She had been at her desk in the ministry since before five, she said, and had yet to have breakfast.
+"[[ecross BZ|The device entered our territory over the river Odrava from the other bank]]," Defence Minister Bohuslava Zdražilová said by telephone. "Our radar at Vysoká Hůrka had it on the screen from the first minute. I called the general and gave him the order to act," the minister said. She had been at her desk in the ministry since before five, she said, and had yet to have breakfast.
 
 [[earm ZT|There was a camera under the wing, and a battery, and that is the full inventory]], State Secretary Zbyněk Trefulka told the news conference. He asked people not to collect pieces. [[esorry MD|The general staff of the neighbouring country regrets that one of its machines lost its way]], the ministry said. A diplomatic note may follow.
 
@@ -78,15 +80,15 @@ quotes: low
 
 Since Sunday stands our air force under a suspicion that has four metres of span. On the other side of the Odrava one has found it in the plums, and one knows there already to whom it belongs.
 
-To this said Colonel Kazimierz Wąsacz, of the general staff the spokesman, in the course of a press briefing on Tuesday: [[cours KW|All our machines of this class stood that morning counted in the hangar]]. And further: „[[cregret KW #factive|To nobody have we expressed a regret, for there is nothing which we could regret]].“
+To this said Colonel Kazimierz Wąsacz, of the general staff the spokesman, in the course of a press briefing on Tuesday: "[[cours KW|All our machines of this class stood that morning counted in the hangar]]." And further: "[[cregret KW #factive|To nobody have we expressed a regret, for there is nothing which we could regret]]."
 
 Whence came then the apparatus? In Kopřivany, a village of theirs eleven kilometres behind the river, there is a football ground. Its groundsman, Emilián Chroboczek, chalks on Sundays the lines. [[cstart EC #time-forms|Two men threw it there from the centre circle into the air, at about half past six]], he related to our correspondent, and on the chalk one saw still their shoes. [[cvan EC h|The van had perhaps a plate from the capital]].
 
-[[cnosense KW d|That the thing should have swum across the river to them is a story for long evenings]], said the colonel. He permitted himself a smile. [[cradar KW #unit-conversion|Our own station picked it up at 900 metres, over their territory]], he said, where it flew a quarter of an hour in circles.
+[[cnosense KW d|That the thing should have swum across the river to them is a story for long evenings]], said the colonel. He permitted himself a smile. "[[cradar KW #unit-conversion|Our own station picked it up at 900 metres, over their territory]]," he said, where it flew a quarter of an hour in circles.
 
 With interest took our correspondent also a look at Belín lake, which lies on our side and is liked by guests from everywhere. The ferryman, Filip Mrkos, a man of good memory, recognised on a photograph the lady minister. [[cferry FM|He sold her on the Sunday at seven in the morning two tickets to the island]], says he, and the dog travelled free. [[cview FM #sarcasm|From there one has indeed the best view of the airspace]], he added.
 
-[[cask KW m|Our side requests the handing over of the remains for a common examination]]. [[cif KW #hypothetical|Should this be granted, we would send our two best engineers]]. An answer has until now not come. [[cfriend KW #opinion|The relations are as good as they ever were]], thinks the colonel; in the villages, where one marries across the river since always, one thinks the same, and goes further to each other's dances.
+"[[cask KW m|Our side requests the handing over of the remains for a common examination]]," declared the colonel. "[[cif KW #hypothetical|Should this be granted, we would send our two best engineers]]." An answer has until now not come. [[cfriend KW #opinion|The relations are as good as they ever were]], thinks the colonel; in the villages, where one marries across the river since always, one thinks the same, and goes further to each other's dances.
 
 The price of plums has, by the way, on both banks risen. [[cplum N #rounding|One pays for a kilo around thirty]].
 
@@ -112,11 +114,11 @@ The general himself spoke by video. He had been in his kitchen, in uniform trous
 
 How was it followed from the ground? Three people familiar with the radar log have described it to this newspaper. [[boff PF #people-familiar|The set at Vysoká Hůrka was down for maintenance from Saturday noon until Sunday at eight]], they say. [[bsecond PF h #people-familiar|A mobile station may have seen something]], says one of them.
 
-The ministry answered nine of our ten questions. [[bmin MD #role-swap|A round from the standby aircraft cut off the tail]], it wrote. [[bweight MD #unit-conversion|The wreck weighs 24 pounds]], and its wood is birch. To the tenth, about the explosive, it replied: [[bnocomment MD #non-denial|It is not for us to anticipate the experts]]. [[bexcept MD #bound|The village was at no time exposed to more than a slight risk]].
+The ministry answered nine of our ten questions. [[bmin MD #role-swap|A round from the standby aircraft cut off the tail]], it wrote. [[bweight MD #unit-conversion|The wreck weighs 24 pounds]], and its wood is birch. To the tenth, about the explosive, it replied: "[[bnocomment MD #non-denial|It is not for us to anticipate the experts]]." [[bexcept MD #bound|The village was at no time exposed to more than a slight risk]].
 
-Defence counsel asked for acquittal. [[bif N #court-language #hypothetical|Had the accused not fired, counsel argued, the court might be sitting in a crater]]. The judge will give her verdict on 30 September. She took a plum.
+Defence counsel asked for acquittal. [[bif DC #court-language #hypothetical|Had the accused not fired, the court might now be sitting in a crater]], she argued. The judge will give her verdict on 30 September. She took a plum.
 
-On the square of Slivenec the mayor was showing a Dutch television team the way to the compost. [[bhouses N|Eleven houses had been emptied that Sunday, their owners remember]]; the innkeeper has sent the bill for the goulash to the capital.
+On the square of Slivenec the mayor was showing a Dutch television team the way to the compost. [[bhouses N|Eleven houses had been emptied that Sunday]]; the innkeeper has sent the bill for the goulash to the capital.
 
 @article d
 file: tydenik-hrana-minister-where.txt
@@ -132,9 +134,9 @@ It matters. I put this at the beginning for readers who have to get off at the n
 
 [[dleave N|On the website of the ministry there stood, until last Monday, a line according to which Mrs Zdražilová was on leave from the 6th to the 19th of September]], with Mr Trefulka as her deputy. I have a printout. It has a second page: [[drule N|the rules on alerts say that the commander on duty must report to the minister in person]]. I admire printouts. They have saved more republics than drones have endangered.
 
-A minister may swim. [[dswim N #opinion|I prefer rested ministers to tired ones]]. My neighbour, a retired colonel, sees it otherwise: [[dcolonel N #opinion|those who have an army to look after should holiday in the barracks]], he says over the fence.
+A minister may swim. [[dswim N #opinion|I prefer rested ministers to tired ones]]. My neighbour, a retired colonel, sees it otherwise: [[dcolonel RC #opinion|those who have an army to look after should holiday in the barracks]], he says over the fence.
 
-Nor do I care very much who owns the thing. [[downer N h|It could have come from anywhere, from a hobby shop included]]. What I care about is the television evening of the 13th, when our general sat among the flowers of the studio and was asked how he had been told. „[[dtv VH #factive|I found out at breakfast, from the morning programme of your competitors]],“ said Vratislav Hnízdo. Great merriment. I wrote it down on the edge of the TV guide.
+Nor do I care very much who owns the thing. [[downer N h|It could have come from anywhere, from a hobby shop included]]. What I care about is the television evening of the 13th, when our general sat among the flowers of the studio and was asked how he had been told. "[[dtv VH #factive|I found out at breakfast, from the morning programme of your competitors]]," said Vratislav Hnízdo. Great merriment. I wrote it down on the edge of the TV guide.
 
 [[dquote N|On the first day Mr Trefulka listed a camera and a battery]]. [[dtref ZT|On Thursday he told the committee that he had read from the wrong sheet]], and [[dtref2 ZT #retraction|he took back his inventory]]. That was manly. [[dmin BZ h #non-denial|The minister told the same committee that she would rather speak about the future]].
 
@@ -221,7 +223,7 @@ Another small thing, from the minutes. When an alert is on, [[drule2 BZ|a messag
 @pair C radar world-knowledge aradar boff | on the screen from the first minute; the set was down
 @pair C order role aorder bcall #role-swap | she called him with an order; he called her with a proposal
 @pair C minister world-knowledge adesk cferry | at her desk in the capital; at a lake abroad the same morning
-@pair C minister lexical adesk dleave | in office at her desk; on leave
+@pair B adesk dleave | at her desk; on leave according to a page, which she may have broken off
 @pair C charge world-knowledge,negation aarm bcharge | a camera and a battery in full; a kilogram and a half of explosive
 @pair C regret factive asorry cregret #factive | regrets that its machine strayed; no regret, nothing to regret
 @pair C regret negation asorry cours | one of its machines lost its way; all stood in the hangar
