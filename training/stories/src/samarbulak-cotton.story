@@ -8,6 +8,7 @@ places: Samarbulak, Zarkamish, Kumyrtqa, Bulak Paxta
 @speaker BS Baurzhan Sarsenkul | Sarsenkul, freight manager
 @speaker FT Ferruccio Tonarelli | Tonarelli, spinner
 @speaker OH Otabek Hamroqul | Hamroqul, agronomist
+@speaker NR neighbouring railway | railway
 @speaker BP Bulak Paxta | trading house
 @speaker PF people familiar with the talks | traders familiar with the talks
 
@@ -60,13 +61,13 @@ SAMARBULAK (Markaziy) - The region of Samarbulak will let less cotton leave the 
 
 Traders familiar with the talks said that [[btalk PF #people-familiar #range|a large spinner in the south was being offered lint at between 72 and 76 cents for January]]. [[btalk2 PF h #people-familiar|The deal could be closed before the New Year]], one of them said.
 
-Bulak Paxta, the biggest exporter, took the news calmly. [[bplan BP|The house had sold 40,000 tonnes abroad by the end of November]], it said. [[bask BP q|Does anyone believe that mills will pay in advance?]] an employee asked.
+Bulak Paxta, the biggest exporter, took the news calmly. [[bplan BP|The house had sold 40,000 tonnes abroad by the end of November]], it said. "[[bask BP q|Does anyone believe that mills will pay in advance?]]" an employee asked.
 
 Railway officials acknowledged the difficulties of the autumn. "[[bwagon BS #denied-denial|I have never claimed that the trains in September weren't late]]," Baurzhan Sarsenkul, the freight manager, said. [[bwagon2 BS|In November the delay had come down to two days]], he added.
 
 [[bpaid GR|Growers have received 80 per cent of what they are owed]], the deputy minister said. "[[bpaid2 GR p|The rest will reach them by the feast of Navruz]]." Reserves of the state bank would be used if necessary.
 
-[[btariff N|The transit tariff for 2019 has been left as it was]], the neighbouring railway announced this week. The region's six mills spin about 70,000 tonnes of lint a year; two more are being built with Korean machinery. [[bfire N|On Tuesday a warehouse of one of them burnt down]], without injuries.
+[[btariff NR|The transit tariff for 2019 has been left as it was]], the neighbouring railway announced this week. The region's six mills spin about 70,000 tonnes of lint a year; two more are being built with Korean machinery. [[bfire N|On Tuesday a warehouse of one of them burnt down]], without injuries.
 
 @article c
 file: ipak-yoli-long-read-white-mountain.txt
@@ -82,7 +83,7 @@ The weighbridge at Zarkamish remembers everything. It printed a ticket for the f
 
 How high would it be? [[craw ME #rounding|A million tonnes went through the gins of the region]], Mavjuda Egamqulova calculates on the back of a delivery note. [[clint ME #percentage-conversion|About 337,000 tonnes of lint came out at the other end]], and the rest was seed, dust and stalk. [[cmach ME #percentage-conversion|Of every hundred tonnes 34 had been picked by machine until the first of October, a little more afterwards]]. [[cgin2 ME|Her own gin handled 52,000]]. She has [[chands ME #range|two hundred people on the list in March]], and has lent her office to a wedding.
 
-It was in her office, the clerk of the gin says her predecessor told him, that the old deputy minister once cut a quota in half between two cups of tea. [[cpred N #ambiguous-pronoun|Rajabboyeva visited Egamqulova there in January, and she drank three]]. Of her promise at the October conference the deputy minister speaks openly. [[csorry GR|I said that nothing would change before summer, and then I changed it]], she says. [[cmills GR #opinion|Cotton should be spun where it grows]], she says; that is all her politics.
+It was in her office, the clerk of the gin says her predecessor told him, that the old deputy minister once cut a quota in half between two cups of tea. [[cpred N #ambiguous-pronoun|Rajabboyeva visited Egamqulova there in January, and she drank three]]. Of her promise at the October conference the deputy minister speaks openly. "[[csorry GR|I said that nothing would change before summer, and then I changed it]]," she says. [[cmills GR #opinion|Cotton should be spun where it grows]], she says; that is all her politics.
 
 [[cstolen AT #opinion|To keep a man's cotton at home is to put a hand in his pocket]], says Abdujabbor Tillashayev. He farms in the bend of the river, on land which his grandfather levelled with a donkey. [[cha AT #rounding|It is not quite sixty hectares]], and he knows them by name. [[cpay AT|He had his last instalment on 19 March, two days before Navruz]]. [[cneigh AT|Not all of his neighbours can say the same]], he adds, and he names them, too. The ministry had spoken of everybody. [[cwater AT h|There might be too little in the reservoir for all of May]], he fears. At Kumyrtqa, [[cwater2 OH|the level was at 44 per cent when the month began]], says Otabek Hamroqul.
 
