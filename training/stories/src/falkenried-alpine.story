@@ -3,7 +3,7 @@ topic: winter sports
 places: Falkenried, Schwarzfluh
 @speaker DB Dierk Bültmann | Bültmann, starter
 @speaker AS Aaltje Spijkerman | Spijkerman, race director
-@speaker IT Ingvild Torsteinsrud | Torsteinsrud, racer, number 14
+@speaker IT Ingvild Torsteinsrud | Torsteinsrud, racer, number 47
 @speaker MO Marijke Oosterwolde | Oosterwolde, racer
 @speaker HK Halvard Kvernmo | Kvernmo, coach
 @speaker SR Ragnveig Rødseth | Rødseth, gate judge
@@ -13,6 +13,7 @@ places: Falkenried, Schwarzfluh
 @speaker YF Yannig Le Floc'h | Le Floc'h, jury member
 @speaker PO mountain police | police
 @speaker WT Wubbo Terpstra | Terpstra, new race director
+@speaker OG organisers of the race | organisers
 @speaker LI Schwarzfluh lift company | lift company
 
 @article a
@@ -25,26 +26,26 @@ publisher: Blixt
 published: 2012-02-12T06:30+01:00
 quotes: curly
 
-[[aspeed N #unit-conversion|A hundred and thirty kilometres an hour]], and then nothing but milk. The women's downhill at Falkenried ended on Saturday in a net, a hospital bed and a row that will go on for longer than the winter.
+[[aspeed N #unit-conversion|A hundred and thirty kilometres an hour is what she had on the clock]], and then there was nothing but milk. The women's downhill at Falkenried ended on Saturday in a net, a hospital bed and a row that will go on for longer than the winter.
 
-Number 14, Ingvild Torsteinsrud of Norway, was the last but one to be let go from the start house on the Schwarzfluh. [[ago DB #role-swap|"Go, go", it came from the race director over the earpiece, so I let her go]], starter Dierk Bültmann told Blixt, still in his racing boots at ten in the evening. [[ahand DB h|I may have been a little quick]], he adds.
+Number 47, Ingvild Torsteinsrud of Norway, was the last but one to be let go from the start house on the Schwarzfluh. "[[ago DB #role-swap|'Go, go', it came from the race director over the earpiece, so I let her go]]," starter Dierk Bültmann told Blixt, still in his racing boots at ten in the evening. "[[ahand DB h|I may have been a little quick]]," he adds.
 
 The clock says that she won. [[atime FE #retraction|One minute 47.32 is the time that the federation has recorded for her]]. Her nearest rival was two tenths slower.
 
 But look at the picture on page 3! Ragnveig Rødseth, 24, stood in the forest with a flag and a flask. [[agate SR|At gate 23 the snow had no track of hers, she went by on the wrong side]], says the gate judge. She wrote it on her card with a frozen pencil. [[aflask SR #sarcasm|It was a lovely day for a picnic]], she says.
 
-Number 15, Marijke Oosterwolde of the Netherlands, never got as far. [[aheli RH #time-forms|The yellow helicopter lifted her off the piste at ten past twelve, and the draught took his cap]], says Roelof Hazekamp, who owns the sports shop by the lift. Knee and collarbone are broken.
+Number 48, Marijke Oosterwolde of the Netherlands, never got as far. [[aheli RH #time-forms|The yellow helicopter lifted her off the piste at ten past twelve, and the draught took his cap]], says Roelof Hazekamp, who owns the sports shop by the lift. Knee and collarbone are broken.
 
-Fog? The ski federation sees none. [[avis TR #spokesperson|There were 150 metres of visibility at every post when the fourteenth woman started]], its spokeswoman, Tilda Rosenquist, says. [[afinish FE #percentage-conversion|Sixty-two per cent of those who started came down to the finish]], its sheet says, which is said to be normal. [[acrowd N #bound|At least nine thousand people]] stood in the stadium and saw a wall.
+Fog? The ski federation sees none. [[avis TR #spokesperson|There were 150 metres of visibility at every post when the forty-seventh woman started]], its spokeswoman, Tilda Rosenquist, says. [[afinish FE #percentage-conversion|Sixty-two per cent of those who started came down to the finish]], its sheet says, which is said to be normal. [[acrowd N #bound|At least nine thousand people stood in the stadium]] and saw a wall.
 
 Norway's coach, Halvard Kvernmo, threw his radio into the snow. "[[aleft HK|I handed in my jacket the same evening, before anyone could ask for it]]," he tells us. [[ahoof HK #opinion|The slope is no harder than a garden path]], he thinks; the people are the trouble.
 
-And here is a nice one for the accountants. [[alent RH|Those six new helmets are mine, they have them on loan until Easter]], says Hazekamp. There's a scratch on one.
+And here is a nice one for the accountants. "[[alent RH|Those six new helmets are mine, they have them on loan until Easter]]," says Hazekamp. There's a scratch on one.
 
 [[apurse FE p #broken-promise|The prize money will be paid out within a week]], the federation announces. Mulled wine was sold out by one.
 
 @article b
-file: radio-nordland-falkenried-jury.txt
+file: radio-nordhav-falkenried-jury.txt
 voice: broadcaster
 layout: keyed
 title: Jury stops Falkenried downhill: what we know
@@ -55,19 +56,19 @@ quotes: straight
 
 Two days after the women's downhill at Falkenried was broken off, those who were in charge have begun to talk, though not to each other.
 
-"[[bhold AS #role-swap|I said 'hold' into that radio, twice, and I'd say it a third time]]," the race director, Aaltje Spijkerman, told our reporter on Monday. [[bfog AS #factive|That there was fog in the forest section she realised only when Marijke Oosterwolde was already lying in the net]], she said. Until then the cameras had shown sunshine. [[bquote N|The tabloid Blixt has quoted the starter with the words "Go, go"]]. [[bif AS #hypothetical|With a camera in the forest the race would have been stopped after number eight]].
+"[[bhold AS #role-swap|I said 'hold' into that radio, twice, and I'd say it a third time]]," the race director, Aaltje Spijkerman, told our reporter on Monday. [[bfog AS #factive|That there was fog in the forest section she realised only when Marijke Oosterwolde was already lying in the net]], she said. Until then the cameras had shown sunshine. [[bquote N|The tabloid Blixt has quoted the starter with the words "Go, go"]]. [[bif AS #hypothetical|With a camera in the forest the race would have been stopped after number thirty]].
 
 The jury of three met at half past twelve in the finish hut. [[bunan TR #spokesperson|Its decision to end the race was unanimous]], federation spokeswoman Tilda Rosenquist said. [[bthree TR|All three members were sitting at the table]]. She declined to go into the question of the radio: "[[bradio TR h #non-denial #spokesperson|Everybody up there is an experienced professional]]."
 
-[[bpolice PO #police-language|A casualty, female, 26 years, was conveyed to the valley by rescue sledge, the deployment of an aircraft not being possible before 15.20 hours]], the mountain police say in their bulletin. The police have opened a file for negligent bodily harm against persons unknown. [[bplog PO #police-language #time-forms|The competitor with the number 14 left the start at 11.52 hours according to the timing printout]], the bulletin goes on. The printout has been secured.
+[[bpolice PO #police-language|A casualty, female, 26 years, was conveyed to the valley by rescue sledge, the deployment of an aircraft not being possible before 15.20 hours]], the mountain police say in their bulletin. The police have opened a file for negligent bodily harm against persons unknown. [[bplog PO #police-language #time-forms|The competitor with the number 47 left the start at 11.52 hours according to the timing printout]], the bulletin goes on. The printout has been secured.
 
-Ingvild Torsteinsrud had her leg in the air when we reached her in the hotel. [[bgate IT|I went through 23 on the right side, close enough to shave the pole]], she says. She has watched it many times since, with her eyes shut. [[bease IT #opinion|Falkenried is the hardest slope of the winter]], in her experience.
+Ingvild Torsteinsrud had her feet in a bowl of hot water when we reached her in the hotel. "[[bgate IT|I went through 23 on the right side, close enough to shave the pole]]," she says. She has watched it many times since, with her eyes shut. [[bease IT #opinion|Falkenried is the hardest slope of the winter]], in her experience.
 
-From her bed in the cantonal hospital Oosterwolde sends greetings to all. "[[bvis MO|At the start I could see one gate and half of another, forty metres if you're generous]]," she says. [[bsee MO|She does not blame the starter]], she adds.
+From her bed in the cantonal hospital Oosterwolde sends greetings to all. "[[bvis MO|When Ingvild pushed off before me I could see one gate and half of another, forty metres if you're generous]]," she says. [[bsee MO|She does not blame the starter]], she adds.
 
 Where do the new helmets come from? [[bpaid TR|The federation bought them on 3 February, at 240 euros apiece]], Rosenquist told us with some surprise.
 
-Yannig Le Floc'h is one of the three jurors and a man of few words. [[bvote YF|It was two against one in the hut, and the one was me]], he told Radio Nordhav before he boarded his train. [[bvote2 YF #opinion|A race once begun should be skied to the end]], in his view.
+Yannig Le Floc'h is one of the three jurors and a man of few words. "[[bvote YF|It was two against one in the hut, and the one was me]]," he told Radio Nordhav before he boarded his train. [[bvote2 YF #opinion|A race once begun should be skied to the end]], in his view.
 
 The next race of the series is at Hemsedalen on Saturday. Snow and wind are forecast there, too.
 
@@ -109,7 +110,7 @@ KVERNMO: [[csong HK d|That unanimous jury is a drinking song for the evening aft
 
 FJELLSPORT: How many got down?
 
-KVERNMO: [[cfin HK #percentage-conversion|Forty-eight went up to the start that day and started, all told, before and after the breaks, and 26 arrived]]. You can work it out while I fetch the axe.
+KVERNMO: [[cfin HK #percentage-conversion|Forty-eight were let go, before and after the breaks, and 26 arrived]]. You can work it out while I fetch the axe.
 
 FJELLSPORT: Was it too dangerous?
 
@@ -117,7 +118,7 @@ KVERNMO: [[cq HK q|Would you drive a car with a sheet over the window]]? [[cmust
 
 FJELLSPORT: What will you do now?
 
-KVERNMO: [[ccoach HK #hypothetical|If Ingvild asked me, I'd train her in the barn]]. She has two months on crutches before her. And there are four cords of birch to get under a roof before it turns mild. My brother says that I stack like a coach.
+KVERNMO: [[ccoach HK #hypothetical|If Ingvild asked me, I'd train her in the barn]]. She's without a coach until the autumn. And there are four cords of birch to get under a roof before it turns mild. My brother says that I stack like a coach.
 
 @article d
 file: nordwire-falkenried-result-annulled.txt
@@ -140,13 +141,13 @@ The inquiry at the public prosecutor's is going on. [[dgo AS|The word "go" did n
 
 [[dregret TR #factive #spokesperson|The former Norwegian coach, Halvard Kvernmo, has assured the federation that he regrets having yelled at the starter]], spokeswoman Tilda Rosenquist said. She closed the disciplinary case. [[dquote N|In an interview Kvernmo had put the winning time at one minute 49.8]]. Rosenquist said that [[dhedge TR h #non-denial|there were many watches on the mountain that day]].
 
-[[dgate N h|A film made by a spectator leaves open on which side of gate 23 the Norwegian passed]]. [[dcrowd N #rounding|The organisers counted 9,400 visitors]] and lost, by their own account, half a million in television fees.
+[[dgate N h|A film made by a spectator leaves open on which side of gate 23 the Norwegian passed]]. [[dcrowd OG #rounding|The organisers counted 9,400 visitors]] and lost, by their own account, half a million in television fees.
 
 Marijke Oosterwolde, whose knee has been operated on twice, hopes to ski again in the autumn. [[dheli MO #time-forms|She remembers lying in the net for an hour, and then the sledge]], she said. Falkenried has been given a slalom for next winter. Dierk Bültmann will be in the start house again. [[dright DB|A starter may hold back a racer whenever he sees fit]], he said, and he would do so.
 
-@claim ago 2012-02-11 | Race director Aaltje Spijkerman ordered starter Dierk Bültmann over the radio to let number 14 go
-@claim bhold 2012-02-11 | Aaltje Spijkerman told the starter twice to hold number 14
-@claim ahand 2012-02-11 | Dierk Bültmann may have let number 14 go too quickly
+@claim ago 2012-02-11 | Race director Aaltje Spijkerman ordered starter Dierk Bültmann over the radio to let number 47 go
+@claim bhold 2012-02-11 | Aaltje Spijkerman told the starter twice to hold number 47
+@claim ahand 2012-02-11 | Dierk Bültmann may have let number 47 go too quickly
 @claim atime 2012-02-11 | The recorded time of Ingvild Torsteinsrud was 1:47.32
 @claim ctime 2012-02-11 | The time of Ingvild Torsteinsrud was 1:49.8, stopped by hand
 @claim dtime 2012-03-06 | The federation withdraws the time of 1:47.32 for Ingvild Torsteinsrud
@@ -159,11 +160,11 @@ Marijke Oosterwolde, whose knee has been operated on twice, hopes to ski again i
 @claim aheli 2012-02-11T12:10 | A helicopter lifted Marijke Oosterwolde off the piste at 12:10 on 11 February 2012
 @claim bpolice 2012-02-11 | Marijke Oosterwolde was taken to the valley by sledge because no aircraft could fly before 15:20
 @claim dheli 2012-02-11 | Marijke Oosterwolde lay in the net for an hour and was then taken away by sledge
-@claim avis 2012-02-11 | Visibility was 150 metres at every post when number 14 started
-@claim bvis 2012-02-11 | Visibility at the start was forty metres at most
+@claim avis 2012-02-11 | Visibility was 150 metres at every post when number 47 started
+@claim bvis 2012-02-11 | Visibility at the start was forty metres at most when Ingvild Torsteinsrud started
 @claim bfog 2012-02-11 | Aaltje Spijkerman realised that there was fog in the forest only after the fall of Marijke Oosterwolde
 @claim clog 2012-02-11T11:42 | Aaltje Spijkerman noted fog in the forest in her own log at 11:42 on 11 February 2012
-@claim bif 2012-02-11 | The race would have been stopped after number eight with a camera in the forest
+@claim bif 2012-02-11 | The race would have been stopped after number thirty with a camera in the forest
 @claim afinish 2012-02-11 | 62 per cent of the starters reached the finish
 @claim cfin 2012-02-11 | 26 of 48 starters, 54 per cent, reached the finish
 @claim aleft 2012-02-11 | Halvard Kvernmo gave up his post himself on the evening of 11 February 2012
@@ -175,7 +176,7 @@ Marijke Oosterwolde, whose knee has been operated on twice, hopes to ski again i
 @claim csong 2012-02-11 | The story of the unanimous jury is invented | The jury ended the race unanimously
 @claim bthree 2012-02-11T12:30 | All three members of the jury were at the table at 12:30
 @claim dstuck 2012-02-11T12:15/2012-02-11T13:00 | Yannig Le Floc'h sat on a chairlift that stood still from 12:15 to 13:00 on 11 February 2012
-@claim bplog 2012-02-11T11:52 | Number 14 left the start at 11:52 on 11 February 2012
+@claim bplog 2012-02-11T11:52 | Number 47 left the start at 11:52 on 11 February 2012
 @claim cstart 2012-02-11T12:06 | Ingvild Torsteinsrud started at 12:06 on 11 February 2012
 @claim cwait 2012-02-11 | Ingvild Torsteinsrud was kept waiting for about a quarter of an hour at the start
 @claim cvoice 2012-02-11 | Halvard Kvernmo did not raise his voice on the mountain and has nothing to be sorry about
@@ -223,7 +224,7 @@ Marijke Oosterwolde, whose knee has been operated on twice, hopes to ski again i
 @pair C starter modality dright dright2 | may hold back a racer; has to carry out orders
 
 @pair B avis bfog | clear at every post; fog in the forest found a little later
-@pair B avis clog | 150 metres at every post when number 14 started; fog noted before, which may have lifted
+@pair B avis clog | 150 metres at every post when number 47 started; fog noted before, which may have lifted
 @pair B aheli cstart | lifted off at 12:10; the racer before her only started at 12:06
 @pair B cmust dright | wants a right to say no; the starter says he has it
 
