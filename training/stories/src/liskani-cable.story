@@ -23,7 +23,7 @@ quotes: straight
 
 [[atime PN #time-forms|Signal was lost at ten past eleven on the evening of 3 February]], the operator, Pelagonet, reports. [[adepth PN #unit-conversion|An optical measurement put the break at a depth of 38 metres]], within sight of the landing station. [[aanchor PN|The cable was caught by a ship's anchor and pulled until it parted]], the company says.
 
-The culprit has a name. [[aship FA #spokesperson|It was the cement carrier Agia Pelagia that dropped her anchor in the bay that night]], spokesman Fotis Arkoumanis told Diktyo Review. [[aclaim FA #spokesperson #hypothetical|If the owner does not pay, we will have her arrested in the next port]], he said. [[aalarm FA #role-swap #spokesperson|Pelagonet's control room noticed the fault and warned the harbour master]], who was able to take the log of all vessels in the area.
+The culprit has a name. [[aship FA #spokesperson|It was the cement carrier Agia Pelagia that dropped her anchor in the bay that night]], spokesman Fotis Arkoumanis told Diktyo Review. "[[aclaim FA #spokesperson #hypothetical|If the owner does not pay, we will have her arrested in the next port]]," he said. [[aalarm FA #role-swap #spokesperson|Pelagonet's control room noticed the fault and warned the harbour master]], who was able to take the log of all vessels in the area.
 
 [[aislands PN|Four islands were without service]], according to the operator. [[acust PN #bound|At least 11,000 lines were affected]]. [[abackup PN|A microwave link over the mast of Ampelos took over telephony within six minutes]]. Data traffic had to wait.
 
@@ -99,7 +99,7 @@ DROSINAKIS: [[callowed PD|Anyone may anchor in that bay, on either side of the c
 
 AIGAIAKI: How many islands were cut off?
 
-DROSINAKIS: [[cislands PD|Seven, and I can say them like the days of the week]]. On Ampelos a woman had a baby. [[cemergency PD|From half past one until five nobody there could raise the emergency number]]; her brother-in-law came over in his boat. [[cbed PD #factive|I had been asleep since midnight and knew nothing of any of it until he hammered on the door]].
+DROSINAKIS: [[cislands PD|Seven, and I can say them like the days of the week]]. On Ampelos a woman had a baby. [[cemergency PD|From a quarter to two until five nobody there could raise the emergency number]]; her brother-in-law came over in his boat. [[cbed PD #factive|I had been asleep since midnight and knew nothing of any of it until he hammered on the door]].
 
 AIGAIAKI: There was a microwave link, we read.
 
@@ -172,7 +172,7 @@ The present notice may be contested before the administrative court within sixty
 @claim cgoat 2020-03 | The mast on Ampelos is useful because goats like it (said mockingly)
 @claim dback 2020-08 | The microwave station on Ampelos is to be repaired by the end of August 2020
 @claim bemergency 2020-02 | Emergency calls were possible on every island at any minute of the week
-@claim cemergency 2020-02-04T01:30/2020-02-04T05:00 | Nobody on Ampelos could reach the emergency number from 1:30 until 5:00
+@claim cemergency 2020-02-04T01:45/2020-02-04T05:00 | Nobody on Ampelos could reach the emergency number from 1:45 until 5:00
 @claim aown 2016 | Pelagonet bought LIS-2 outright from the yard
 @claim downer 2020 | LIS-2 belongs to the State Cable Fund and is leased by Pelagonet until 2031
 @claim abury 2020 | Under the licence LIS-2 may lie on the bare seabed where digging is awkward
@@ -220,7 +220,7 @@ The present notice may be contested before the administrative court within sixty
 @pair C alarm role aalarm calarm #role-swap | the company warned him; he told the company
 @pair C islands numeric aislands cislands | four; seven
 @pair C mast antonym abackup cmast | took over within minutes; dark since November
-@pair C emergency negation bemergency cemergency | at any minute on every island; nobody from half past one to five
+@pair C emergency negation bemergency cemergency | at any minute on every island; nobody from a quarter to two until five
 @pair C property lexical aown downer | bought outright; leased from the fund
 @pair C burial modality abury dbury | may lie bare; must be buried all along
 @pair C service temporal arepair drestored | since 9 February; on 14 February
@@ -232,6 +232,8 @@ The present notice may be contested before the administrative court within sixty
 @pair B bspare dborrow | spare length ready; cable borrowed all the same
 @pair B aanchor canchor | an anchor did it; the one vessel there had its anchors up
 @pair B btorn csaw | frayed ends; cut like a salami, following from the cause
+@pair B aalarm cbed | the company warned him; he knew nothing until the morning, hour of the warning unknown
+@pair B abackup cemergency | telephony taken over within minutes; no emergency number on one island
 @pair B calarm cbed | he told the company; he knew nothing until the morning
 
 @pair T rounding ctime dloss #time-forms | twenty to two; 1:38
