@@ -9,6 +9,9 @@ places: Adomi, Sahel Horizons, Anse Corail, Kpelevi
 @speaker HR Hyacinthe Rosamond | Rosamond, spokesman of the consulate
 @speaker ST Solange Théolade | Théolade, festival director
 @speaker KA Kofitse Ahadzi | Ahadzi, hall manager
+@speaker MD minibus driver | driver
+@speaker IC critic of the island's paper | critic
+@speaker SE second organist | organist
 @speaker GW Gifty Wemegah | Wemegah, police inspector
 @speaker BO Barima Okrah | Okrah, spokesman of the ministry of culture
 
@@ -22,7 +25,7 @@ publisher: Radio Volta-Sud
 published: 2017-07-10T18:30+00:00
 quotes: curly
 
-Forty-one people in white cloth sang at gate 3 on Saturday morning, and the cleaners put down their mops. Then the Voices of Adomi went home by bus.
+Forty-one people in white cloth sang in front of counter 3 at the airport on Saturday morning, and the cleaners put down their mops. Then the Voices of Adomi went home by bus.
 
 The choir was to appear this week at the festival of Anse Corail in the Caribbean. Two years of harvest suppers and car washes had gone into the tour. [[asum MH|The 84,000 cedis that were collected have not been found in any account]], the chairwoman, Mawusi Hodzi, told Radio Volta-Sud.
 
@@ -62,7 +65,7 @@ Yawo Atsutsey produced the statute book of the choir, covered with wallpaper. [[
 
 The consulate in the capital has a spokesman, Hyacinthe Rosamond. "[[bcall HR #factive #spokesperson|I told Mrs Hodzi on the telephone on 20 June that there could be no visas any more for a journey on 8 July]]," he said. [[bsad HR #spokesperson|The consulate regrets that children should have been disappointed]].
 
-At the airport there was not even much time for a quarrel. The minibus driver, who asked that his name be left out, says that he waited at the church with the engine running. [[bleft N #time-forms|He set off at half past four, when the moon was still up]], he recalls. That is a drive of three hours; the gate closed at eight.
+At the airport there was not even much time for a quarrel. The minibus driver, who asked that his name be left out, says that he waited at the church with the engine running. [[bleft MD #time-forms|He set off at half past four, when the moon was still up]], he recalls. That is a drive of three hours; the gate closed at eight.
 
 [[bmedal N #rounding|About sixty people came to Wednesday's service for the choir]] and the offering was for a lawyer. Mawusi Hodzi spoke from the lectern. [[bwalk MH #time-forms|Edinam Klutsey had walked out of the rehearsal of 11 July and let the piano lid fall]], she said, and with that she had given up the baton. [[bamb MH #ambiguous-pronoun|Hodzi had begged Klutsey to stay, and she had wept]].
 
@@ -86,7 +89,7 @@ Next door lives the conductor, who hasn't spoken to him since the rains. "[[cyaw
 
 The great drum ought to have gone in the hold. She had it put on the scales of the cocoa buyers before the journey: [[cdrum EK #unit-conversion|it came to 46 kilograms]], she says, and the airline had to be asked for a favour. [[climit N #bound|Up to 32 are carried as a single piece]].
 
-Across the ocean, Solange Théolade directs the festival from a house with blue shutters. "[[csecond ST|In 2015 I hung the silver medal of the second prize round Edinam's neck myself]]," she says over a bad line. [[cbeds ST|She had had thirty-two beds made up for them this summer]], and the soup was on. [[cinvite ST p|They are invited for 2019, and this time she'll buy the tickets]]. She has [[clove ST #opinion|never heard a choir with such basses]]; a critic of the island's paper, I should add, [[ccritic N #opinion|had called them worthy and a little loud]].
+Across the ocean, Solange Théolade directs the festival from a house with blue shutters. "[[csecond ST|In 2015 I hung the silver medal of the second prize round Edinam's neck myself]]," she says over a bad line. [[cbeds ST|She had had thirty-two beds made up for them this summer]], and the soup was on. [[cinvite ST p|They are invited for 2019, and this time she'll buy the tickets]]. She has [[clove ST #opinion|never heard a choir with such basses]]; a critic of the island's paper, I should add, had another opinion: [[ccritic IC #opinion|they were worthy and a little loud]].
 
 And the visas? Hyacinthe Rosamond leafed for a long time. [[cnone HR #spokesperson|Not one application of the Voices of Adomi has been lodged with the consulate this year]], he says at last. One cannot refuse what one has not been shown. He has been quoted a good deal. [[cquote N|The Courier had him speak of a call to the chairwoman in June]]. About that [[chr HR h #non-denial|he has said what he has said]].
 
@@ -94,7 +97,7 @@ One rumour remains. "[[ccase AT|I brought Yawo his supper in June, and there was
 
 The minibus is for sale. Its owner had kept the slip of the car park at Adomi, since he meant to be reimbursed. [[cslip N #time-forms|It is stamped a quarter past six in the morning of 8 July, on the way out]]. The drive takes three hours, I took it. [[chad N #hypothetical|Had they had visas, they would have sung for the ground crew all the same]].
 
-In the evening I heard them rehearse, forty in a room for twenty, the lullaby without its solo. [[cdues N #unit-conversion|At the rate of that summer their money would have been some 12,500 euros]], if the red book is right. The second organist, who conducts now, says that [[cseven YA|the treasurer told him of seventy-odd thousand that had come together]]. At the service in July [[cserv N|sixty-two hymn sheets were given out]], he remembers. [[cheard GW|Nine persons have been heard by now]], the police say. Rain fell on the tin roof, and they went on singing.
+In the evening I heard them rehearse, forty in a room for twenty, the lullaby without its solo. [[cdues N #unit-conversion|At the rate of that summer their money would have been some 12,500 euros]], if the red book is right. The second organist, who conducts now, says that [[cseven YA|the treasurer told him of seventy-odd thousand that had come together]]. At the service in July [[cserv SE|sixty-two hymn sheets were given out]], he remembers. [[cheard GW|Nine persons have been heard by now]], the police say. Rain fell on the tin roof, and they went on singing.
 
 @article d
 file: presbyterian-leaf-adomi.txt
@@ -118,7 +121,7 @@ Yawo Atsutsey produced the statute book of the choir, covered with wallpaper. [[
 
 The consulate in the capital has a spokesman, Hyacinthe Rosamond. "[[dcall HR|I told Mrs Hodzi on the telephone on 20 June that there could be no visas any more for a journey on 8 July]]," he said. The consulate regrets that children should have been disappointed.
 
-At the airport there was not even much time for a quarrel. The minibus driver, who asked that his name be left out, says that he waited at the church with the engine running. [[dleft N #wrong-date-copy|He set off at half past four, when the moon was still up]], he recalls. That is a drive of three hours; the gate closed at eight.
+At the airport there was not even much time for a quarrel. The minibus driver, who asked that his name be left out, says that he waited at the church with the engine running. [[dleft MD #wrong-date-copy|He set off at half past four, when the moon was still up]], he recalls. That is a drive of three hours; the gate closed at eight.
 
 About sixty people came to Wednesday's service for the choir and the offering was for a lawyer. Mawusi Hodzi spoke from the lectern. [[dwalk MH|Edinam Klutsey had walked out of the rehearsal of 11 July and let the piano lid fall]], she said, and with that she had given up the baton. Hodzi had begged Klutsey to stay, and she had wept.
 
