@@ -5,7 +5,7 @@ places: Mirovo, Hladotrans, Gornja Luka, Motel Lipa
 @speaker MZ ministry of health | ministry
 @speaker VT Vukosava Trnavčević | Trnavčević, minister
 @speaker ZP Zdravko Pešterac | Pešterac, spokesman
-@speaker SK Stamena Krndija | Krndija, head nurse
+@speaker SK Stamena Čubelić | Čubelić, head nurse
 @speaker BK Besnik Kaçorri | Kaçorri, mayor
 @speaker HT Hladotrans | carrier, haulier
 @speaker MS Miodrag Šćekić | Šćekić, driver
@@ -46,60 +46,60 @@ Mayor Besnik Kaçorri had the sports hall reopened for anxious parents. "[[amayo
 [[acases N #bound|The region has had at least 140 cases of measles since January]], more than any other. An infant died in March. The campaign was to run until 9 June.
 
 @article b
-file: sestra-interview-krndija.txt
+file: sestra-interview-cubelic.txt
 voice: interview
 layout: text
-title: Stamena Krndija, head nurse: "I signed for what I could count"
+title: Stamena Čubelić, head nurse: "I signed for what I could count"
 byline: Neda Zlokas
 publisher: Sestra
 published: 2023-05-28
 quotes: straight
 
-Twenty-six years in white, the last nine as head nurse for the schools of Mirovo. Stamena Krndija keeps her papers in a biscuit tin, and she has brought the tin.
+Twenty-six years in white, the last nine as head nurse for the schools of Mirovo. Stamena Čubelić keeps her papers in a biscuit tin, and she has brought the tin.
 
 SESTRA: How much vaccine did you receive?
 
-KRNDIJA: [[bdoses SK|I signed for 18,600 doses, that's 186 cartons, and nothing came after them]]. I count everything twice, my mother sold eggs.
+CUBELIC: [[bdoses SK|I signed for 18,600 doses, that's 186 cartons, and nothing came after them]]. I count everything twice, my mother sold eggs.
 
 SESTRA: When?
 
-KRNDIJA: [[btime SK #time-forms|The lorry pulled up on the Tuesday at a quarter to four in the afternoon]]. The schools were shut by then. [[bwed SK|Not one carton was opened before the Wednesday]].
+CUBELIC: [[btime SK #time-forms|The lorry pulled up on the Tuesday at a quarter to four in the afternoon]]. The schools were shut by then. [[bwed SK|Not one carton was opened before the Wednesday]].
 
 SESTRA: What did you notice?
 
-KRNDIJA: [[bdoor SK|The left-hand door was held with a piece of rope]]. I asked the driver, Šćekić his name is, a polite man. [[bmotel MS|He'd put up at the Motel Lipa, with the lorry under his window]], he told me, and he showed me the bill because they had charged him for two breakfasts. So I asked for the temperature sheet.
+CUBELIC: [[bdoor SK|The left-hand door was held with a piece of rope]]. I asked the driver, Šćekić his name is, a polite man. [[bmotel MS|He'd put up at the Motel Lipa, with the lorry under his window]], he told me, and he showed me the bill because they had charged him for two breakfasts. So I asked for the temperature sheet.
 
 SESTRA: And what did it say?
 
-KRNDIJA: It's an American device. [[bsheet SK #unit-conversion|At five in the morning it had printed 57 degrees Fahrenheit]]. I had to look up what that is. [[bfridge SK #unit-conversion|In our own fridges at school such a thing shows 41]]. [[bmust SK|A vial that has been over eight degrees for two hours has to be thrown away, every nurse learns it in her first week]].
+CUBELIC: It's an American device. [[bsheet SK #unit-conversion|At five in the morning it had printed 57 degrees Fahrenheit]]. I had to look up what that is. [[bfridge SK #unit-conversion|In our own fridges at school such a thing shows 41]]. [[bmust SK|A vial that has been over eight degrees for two hours has to be thrown away, every nurse learns it in her first week]].
 
 SESTRA: You used it all the same.
 
-KRNDIJA: [[bring SK #role-swap|I rang the minister that evening on her own number and told her, and I was told to carry on]]. I'm not proud of it. [[bif SK #hypothetical|If I were asked again tomorrow, I'd pour it into the sink]].
+CUBELIC: [[bring SK #role-swap|I rang the minister that evening on her own number and told her, and I was told to carry on]]. I'm not proud of it. [[bif SK #hypothetical|If I were asked again tomorrow, I'd pour it into the sink]].
 
 SESTRA: Which batch was it?
 
-KRNDIJA: [[bbatch SK|K417, every carton that we opened]]. I've got three empty vials here in the tin.
+CUBELIC: [[bbatch SK|K417, every carton that we opened]]. I've got three empty vials here in the tin.
 
 SESTRA: The institute speaks of 87 per cent coverage.
 
-KRNDIJA: [[bcover SK #percentage-conversion|We had 7,200 pupils on the lists and 5,460 had been done when it ended]]. [[bgood SK #opinion|It was still the best campaign that we have ever had]], if you ask me about the children and not about the lorry.
+CUBELIC: [[bcover SK #percentage-conversion|We had 7,200 pupils on the lists and 5,460 had been done when it ended]]. [[bgood SK #opinion|It was still the best campaign that we have ever had]], if you ask me about the children and not about the lorry.
 
 SESTRA: Did the parents agree?
 
-KRNDIJA: They nodded. [[bdeaf SK|At the school for the deaf, where I gave the first forty injections on the Tuesday evening]], they did it with their hands. [[bnod SK|Under the rules a nod is enough; a form can be asked for, it needn't be]]. Nobody has forms for seven thousand.
+CUBELIC: They nodded. [[bdeaf SK|At the school for the deaf, where I gave the first forty injections on the Tuesday evening]], they did it with their hands. [[bnod SK|Under the rules a nod is enough; a form can be asked for, it needn't be]]. Nobody has forms for seven thousand.
 
 SESTRA: How many fell ill?
 
-KRNDIJA: [[bfever SK|I copied fifty-two names from the admissions book of the hospital on the Sunday night]]. They were all hot and cross, and they all got better. [[bmeasles SK h|Measles would perhaps have been worse]].
+CUBELIC: [[bfever SK|I copied fifty-two names from the admissions book of the hospital on the Sunday night]]. They were all hot and cross, and they all got better. [[bmeasles SK h|Measles would perhaps have been worse]].
 
 SESTRA: Has the minister thanked you?
 
-KRNDIJA: [[bthank SK #sarcasm|Oh yes, I'm still putting the bouquets in water]].
+CUBELIC: [[bthank SK #sarcasm|Oh yes, I'm still putting the bouquets in water]].
 
 SESTRA: What do you want now?
 
-KRNDIJA: [[bwant SK m|The sheet should be put before a judge]]. And somebody should buy the driver a pillow.
+CUBELIC: [[bwant SK m|The sheet should be put before a judge]]. And somebody should buy the driver a pillow.
 
 @article c
 file: ministry-health-statement-mirovo.txt
@@ -139,7 +139,7 @@ Journalists may put questions in writing to the press department, which will end
 @claim clast 2023-05-26 | The last feverish child left the Mirovo hospital on 26 May 2023
 @claim aserious 2023-05-22 | None of the children in the Mirovo hospital is in danger
 @claim adoses 2023-05-16 | The region of Mirovo was supplied with 24,000 doses on 16 May 2023
-@claim bdoses 2023-05-16 | Stamena Krndija received 18,600 doses on 16 May 2023 and none after them
+@claim bdoses 2023-05-16 | Stamena Čubelić received 18,600 doses on 16 May 2023 and none after them
 @claim cnew 2023-05 | The second delivery to Mirovo amounts to 6,000 doses
 @claim acover 2023-05-19 | 87 per cent of the pupils on the lists of Mirovo had been vaccinated when the campaign was interrupted
 @claim bcover 2023-05-19 | 5,460 of 7,200 pupils of Mirovo, 76 per cent, had been vaccinated when the campaign ended
@@ -158,10 +158,10 @@ Journalists may put questions in writing to the press department, which will end
 @claim astop 2023-05-19 | The Institute for Public Hygiene stopped the measles campaign in Mirovo
 @claim amayor 2023-05-19 | Mayor Besnik Kaçorri stopped the vaccination and the institute learnt of it from his letter
 @claim ainformed 2023-05-18 | Vukosava Trnavčević first heard of the problem on 18 May 2023, in writing
-@claim bring 2023-05-16 | Stamena Krndija telephoned the minister on 16 May 2023, told her of the warm vaccine and was told to carry on
-@claim cring 2023-05-19 | The only telephone call between the minister and Stamena Krndija was placed by the minister on 19 May 2023
-@claim casked 2023-05-19 | The minister asked Stamena Krndija why nobody had written to her
-@claim cwhy 2023-05-19 | The ministry does not say what else the minister and Stamena Krndija talked about
+@claim bring 2023-05-16 | Stamena Čubelić telephoned the minister on 16 May 2023, told her of the warm vaccine and was told to carry on
+@claim cring 2023-05-19 | The only telephone call between the minister and Stamena Čubelić was placed by the minister on 19 May 2023
+@claim casked 2023-05-19 | The minister asked Stamena Čubelić why nobody had written to her
+@claim cwhy 2023-05-19 | The ministry does not say what else the minister and Stamena Čubelić talked about
 @claim acall 2023-05-26 | Each family will get a telephone call from a doctor by 26 May 2023
 @claim cletter 2023-05-30 | The families were sent a letter on 30 May 2023 instead of a call
 @claim ahear 2023-05-16 | The institute may have had the temperature sheet since 16 May 2023
@@ -175,8 +175,8 @@ Journalists may put questions in writing to the press department, which will end
 @claim cfine 2023 | Staff who neglected the signature will have to expect proceedings
 @claim bgood 2023-05 | The campaign of May 2023 was the best that Mirovo has had
 @claim cbest 2023 | The cold chain of the ministry is among the finest in the region of Europe
-@claim bif 2023-05 | Stamena Krndija would pour the vaccine into the sink if she were asked again
-@claim bthank 2023-05 | The minister thanked Stamena Krndija with bouquets (said mockingly)
+@claim bif 2023-05 | Stamena Čubelić would pour the vaccine into the sink if she were asked again
+@claim bthank 2023-05 | The minister thanked Stamena Čubelić with bouquets (said mockingly)
 @claim bwant 2023-05 | The temperature sheet should be put before a judge
 @claim bmeasles 2023-05 | Measles would perhaps have been worse than the fever
 @claim cresume 2023-05-29 | Vaccination in all 41 schools of Mirovo has been going on again since 29 May 2023
@@ -185,7 +185,7 @@ Journalists may put questions in writing to the press department, which will end
 @claim aq 2023-05-22 | Besnik Kaçorri asks who puts medicine on a lorry without looking at the thermometer
 @claim ashame 2023-05 | The campaign of May 2023 was the most slovenly in thirty years
 @claim bwed 2023-05-17 | No carton of the vaccine was opened before Wednesday 17 May 2023
-@claim bdeaf 2023-05-16 | Stamena Krndija gave the first forty injections at the school for the deaf on the evening of 16 May 2023
+@claim bdeaf 2023-05-16 | Stamena Čubelić gave the first forty injections at the school for the deaf on the evening of 16 May 2023
 @claim bfridge 2023-05 | The fridges in the schools of Mirovo show 41 degrees Fahrenheit
 @claim cfridge 2023 | Refrigerators in schools are set to five degrees Celsius
 @claim cquote 2023-05 | An employee of the school service spoke in a magazine of a reading of 57 degrees
