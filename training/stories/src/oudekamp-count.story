@@ -24,7 +24,7 @@ publisher: Oudekamper Post
 published: 2018-04-06T23:20+02:00
 quotes: straight
 
-+23:12 We are closing this page. The hall has to be empty by midnight because the over-sixties play badminton at nine tomorrow. Thank you for the tea, ladies of the sports canteen.
++23:12 Lights are going out one by one. At nine tomorrow the over-sixties play badminton here, so everything must be swept and stacked, and our thanks for tea go to the ladies of the sports canteen.
 
 +22:48 It is done. [[amargin WH|Groene Kade is three votes ahead of Dorpsbelang for the fifteenth seat]], Wolter Hoogkamer, who chairs the central polling station, has just announced from the wall bars. The seat goes to Aleid Noordervliet. Applause on the left, silence on the right.
 
