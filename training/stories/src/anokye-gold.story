@@ -64,7 +64,7 @@ Issifu Yamba, the guard with the hand, is from the north and now drives a lorry 
 
 Then there is the Sunday. Nana Akua Sarpomaa, the queen mother, receives on a veranda with a view of the hill. [[bsunday SP|Two days before the earth fell I sat in the commander's office and told him that boys were going down there at night]], she says. Her linguist, who had come with her, says that she said it twice. [[bif SP #hypothetical|If he had sent one car up the hill, they would all be home]].
 
-The office she means has a fan, a calendar from a brewery, and Chief Superintendent Yaw Dzokoto. [[bheard PO|That anybody was using the shaft I learnt when my telephone rang on the Tuesday, and not an hour earlier]], he says. Of the visit he has his own account. "[[bdeny PO #denied-denial|I have never said that Nana did not come to see me]]," he says. "[[bland PO|She talked for twenty minutes about a boundary at her farm, and about that alone]]."
+The office she means has a fan, a calendar from a brewery, and Chief Superintendent Yaw Dzokoto. [[bheard PO|That anybody was using the shaft I learnt when my telephone rang on the Tuesday, and not an hour earlier]], he says. Of the visit he has his own account. "[[bdeny PO d #denied-denial|I have never said that Nana did not come to see me]]," he says. "[[bland PO|She talked for twenty minutes about a boundary at her farm, and about that alone]]."
 
 And why had no patrol gone up in all those months? [[benter PO|My men cannot set foot on a concession without a letter from its owner, whatever the reason]], he says. His predecessor told a magistrate the same thing in 2016, in a case about stolen cable.
 
@@ -88,15 +88,15 @@ Eleven coffins stood in the Presbyterian school on Thursday evening, all of them
 
 Inspector of mines Afia Nyarkoh came from the capital and spent an hour at the ditch. [[clic AN|The paper that Mr Buafo shows to everyone ran out on 31 March last year, and no other was ever issued]], she said. [[cmust AN|As for the shaft, the holder of the concession has to fill it to the brim within ninety days of leaving it]]. She would send her findings to the ministry by the end of the month. [[cfault AN h|It was too early to say which of the two was at fault]], she thought.
 
+Buafo was sitting on an upturned head pan by the ditch, among relatives. [[cbroke2 AB #role-swap|It was men in Tarkessa helmets who opened the concrete lid, and then they charged my boys for using the hole]], he said.
+
 In the Dwenase Valley the argument is about concrete. [[cseal DE #role-swap|Tarkessa's own people poured the lid and mailed us four photographs of it]], said Kwesi Amoafo, the district engineer, who has the pictures in a folder. [[cthick DE|The lid was 45 centimetres thick]], he said.
 
 Who broke it, and with what? [[cbroke SK #role-swap|Buafo's crew smashed it with his compressor, one night in February]], said Selorm Kpeglo, head of security at the mine. [[ccomp SK|Nobody else for ten miles around has a machine of that size]]. [[cask SK q|And who else had a reason to?]]
 
-Buafo, who was sitting on an upturned head pan and had slept badly, heard of this from us. [[cbroke2 AB #role-swap|It was men in Tarkessa helmets who opened the lid, and then they charged my boys for using the hole]], he said.
-
 [[cguards SK #time-forms|Two guards stood at the ladder until half past one on Tuesday morning]], said Kpeglo. [[csack SK|They are in the company's employ no longer; I dismissed both on Friday morning]], he said as we went to press.
 
-The commander and the head of security agree that they spoke on the telephone at a quarter to five. [[ccall SK #role-swap|It was I who rang the commander, to tell him that the hill was moving]], said Kpeglo. There was mud on his shoes.
+The commander and the head of security agree that they spoke on the telephone at a quarter to five. [[ccall SK #role-swap|It was I who rang the commander, to tell him that the hill was moving]], said Kpeglo.
 
 [[cmoney TK|Each of the bereaved families has had twenty thousand cedis from us]], the company said in a message to this paper, [[cgift TK|a gift for which nobody will ever ask a pesewa back]]. [[chelp TK|The help ends with this payment]], it went on.
 
@@ -126,7 +126,7 @@ And there was a phone call. [[dcall PO #role-swap|When I called Kpeglo from my b
 
 His superior is in less of a mood for tennis. "[[denter RC|Any constable may walk onto any concession at any hour when life is in danger, and needs nobody's letter]]," says Assistant Commissioner Comfort Lartebea, the regional commander. She has ordered that the standing instructions be read aloud at every station in the region, at parade, until further notice.
 
-[[dquote RC|She had been shown the Chief Superintendent's claim that he heard of the diggers only by telephone]]. [[dview RC h|Whether that is so, I shall know when I have read the station diary]], she says.
+[[dquote N|She had been shown the Chief Superintendent's claim that he heard of the diggers only by telephone]]. [[dview RC h|Whether that is so, I shall know when I have read the station diary]], she says.
 
 Down in the shaft the water stands at roof height. [[ddeep N #unit-conversion #rounding|It is about 125 feet from the rim to the bottom]], and no child in town needs to be told to keep away. A fence has been paid for by the Methodist youth. It cost 4,100 cedis, barbed wire included, and took them three Saturdays, with drumming in the breaks.
 
@@ -150,15 +150,15 @@ The firemen ended their search at noon. [[etime N #time-forms #stealth-edit|The 
 
 Inspector of mines Afia Nyarkoh came from the capital and spent an hour at the ditch. [[elic AN|The paper that Mr Buafo shows to everyone ran out on 31 March last year, and no other was ever issued]], she said. As for the shaft, the holder of the concession has to fill it to the brim within ninety days of leaving it. She would send her findings to the ministry by the end of the month. It was too early to say which of the two was at fault, she thought.
 
+Buafo was sitting on an upturned head pan by the ditch, among relatives. It was men in Tarkessa helmets who opened the concrete lid, and then they charged my boys for using the hole, he said.
+
 In the Dwenase Valley the argument is about concrete. [[eseal DE #role-swap|Tarkessa's own people poured the lid and mailed us four photographs of it]], said Kwesi Amoafo, the district engineer, who has the pictures in a folder. The lid was 45 centimetres thick, he said.
 
 Who broke it, and with what? Buafo's crew smashed it with his compressor, one night in February, said Selorm Kpeglo, head of security at the mine. Nobody else for ten miles around has a machine of that size. And who else had a reason to?
 
-Buafo, who was sitting on an upturned head pan and had slept badly, heard of this from us. It was men in Tarkessa helmets who opened the lid, and then they charged my boys for using the hole, he said.
-
 Two guards stood at the ladder until half past one on Tuesday morning, said Kpeglo. They are in the company's employ no longer; I dismissed both on Friday morning, he said as we went to press.
 
-The commander and the head of security agree that they spoke on the telephone at a quarter to five. It was I who rang the commander, to tell him that the hill was moving, said Kpeglo. There was mud on his shoes.
+The commander and the head of security agree that they spoke on the telephone at a quarter to five. It was I who rang the commander, to tell him that the hill was moving, said Kpeglo.
 
 [[emoney TK|Each of the bereaved families has had twenty thousand cedis from us]], the company said in a message to this paper, a gift for which nobody will ever ask a pesewa back. The help ends with this payment, it went on.
 
