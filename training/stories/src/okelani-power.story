@@ -1,7 +1,7 @@
 @story okelani-power dirty
 topic: power grids
 places: Okelani, Adunke, Ikorra, Shiwara, Kurmi, Benmora Gas
-@speaker TC Okelani Transmission Company | transmission company, company
+@speaker TC Okelani Transmission | Okelani Transmission Company, transmission company, company
 @speaker BF Bukola Fasheyitan | Fasheyitan, Ms Fasheyitan, spokeswoman
 @speaker TA Tokunbo Aladesuyi | Aladesuyi, Mr Aladesuyi, managing director
 @speaker MN Sadiq Maikudi | Maikudi, Mr Maikudi, minister of power, minister
@@ -51,7 +51,7 @@ voice: press release
 layout: dispatch
 title: The system disturbance of 22 February: a first account
 byline: -
-publisher: Okelani Transmission Company
+publisher: Okelani Transmission
 published: 2018-02-26
 quotes: straight
 
@@ -99,7 +99,7 @@ Tokunbo Aladesuyi received us on the ninth floor, with a view of every generator
 
 The man who walks the southern line is Danladi Kwarbai. [[cwalk DK|I was along it from Ikorra to the river on the Friday, and every tower was on its feet]], he says. [[csmell DK|In the switchyard he found porcelain in the grass]]. [[csoldier DK|He has yet to meet a soldier there]]. At Shiwara the chief engineer, Terhemba Ayange, reads from a strip of paper. [[cfeed TY|When Ikorra had been off for six seconds, two of our turbines were still pushing]], he says. [[clevel TY|The lake stood at 91 per cent]].
 
-[[cminister MN|I got the news in my car, from the radio, on the road to the airport]], Sadiq Maikudi told us on Tuesday at a school opening. [[cden MN #denied-denial|It is not as if I had denied that we were behind with the gas in January]], he said. [[cout MN h #non-denial|About the tower he did not wish to say anything more before the panel had finished]].
+[[cminister MN|I got the news in my car, from the radio, on the road to the airport]], Sadiq Maikudi told us on Tuesday at a school opening. [[cden MN d #denied-denial|It is not as if I had denied that we were behind with the gas in January]], he said. [[cout MN h #non-denial|About the tower he did not wish to say anything more before the panel had finished]].
 
 In the fish market they have their own arithmetic. [[cmarket HG|Our feeder stayed dead until the Saturday night]], Hauwa Galadanchi says, who had to borrow 200,000 naira. [[cpaid HG|She ran the freezers off a hired set that Thursday night, on diesel at 300 naira a litre]]. [[cmuseum HG|That company belongs in a museum]]. [[chours N|The hospital's invoice for diesel that week was for at least 900 litres]], we were shown. The panel of three wants to report after Easter. The nine children have all been discharged, and one is called Light.
 
