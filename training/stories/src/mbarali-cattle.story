@@ -25,7 +25,7 @@ quotes: straight
 
 By Thursday the pound behind the ginnery at Ilungu held so many animals that its posts leaned outward. The smell reached the primary school, where the windows stayed shut in the heat.
 
-[[acount ZL|Two thousand three hundred and forty head came in through that gate]], says Zawadi Lukosi, the district livestock officer, who pressed a clicker for two days. [[atrough ZL|The trough is topped up morning and evening and has not stood empty for an hour]], she says. A heifer was licking the gatepost.
+[[acount ZL|Two thousand three hundred and forty head came in through that gate]], says Zawadi Lukosi, the district livestock officer, who pressed a clicker for two days. [[atrough ZL|The trough is topped up morning and evening and has not stood empty for an hour]], she says. About half of the animals have been vaccinated since.
 
 Every owner is to pay for grazing on protected ground. [[afine ZL|The charge is ten thousand shillings for each animal, and nobody has been asked for more]], Lukosi says. [[asell ZL|From the third day the district is free to sell whatever has not been redeemed]]. Fodder alone costs the office two million shillings a day.
 
@@ -65,7 +65,7 @@ MSIGALA: [[border RM #role-swap #time-forms|On Sunday the fifteenth the regional
 
 NYANDA: With guns.
 
-MSIGALA: [[bshots RM|They were carried, and not one round left a barrel]]. You may ask any of my people. A paper once wrote that I had said nobody was hurt. [[bhurt RM #denied-denial|I never said that no one got hurt]]; cattle have horns, and men have tempers.
+MSIGALA: [[bshots RM|They were carried, and not one round left a barrel]]. You may ask any of my people. A paper once wrote that I had said nobody was hurt. [[bhurt RM d #denied-denial|I never said that no one got hurt]]; cattle have horns, and men have tempers.
 
 NYANDA: One herder shows a swollen ear.
 
@@ -239,7 +239,6 @@ Our counters saw fourteen pairs of wattled cranes on the first of the month, thr
 @pair T quoted-by-another dquote cfire | the newsletter repeats the commissioner
 @pair T different-event chut acalm | smoke before the police came; an orderly end at nine
 @pair T conditional aif anotice | had they come in July
-@pair T conditional btourist aflow | if the birds come back
 @pair T question bsilly cfrom | a question, no statement about the ford
 @pair T question bsilly dtrough | a question about thirst
 @pair T hedge cbooks cauction #non-denial | answers later, denies nothing
