@@ -72,7 +72,7 @@ Sponsor Kilele Tea is pouring oil. [[brec PM #spokesperson|The council ratified 
 
 [[bfam N #people-familiar|Not everyone at the council sees it like that, according to people familiar with its talks]]. [[bban N h #people-familiar|Chepsergon could lose his title, they say, and the council could lose its sponsor]].
 
-Sheba, meanwhile, has eaten a finisher's number. It was 1187, in case the owner wants to know.
+The organisers want to put the full list of results on their page on Friday. Two hundred runners have so far asked for theirs by telephone.
 
 @article c
 file: ens-ndikwe-tribunal.txt
@@ -92,7 +92,7 @@ Corporal Esther Nasimiyu, who rode the police motorcycle, gave evidence for a qu
 
 The starter, a retired teacher, was heard next. [[cgun N #time-forms|His log has the gun at twenty-five past seven, as the bus with the invited athletes had got stuck]].
 
-[[cstudio N #court-language|On the Saturday before the race Ms Kihumba had been a guest in a television studio in Lokitela, 190 kilometres away, from nine in the morning until five]], the panel noted from the station's register. She did not comment on it. Of the water she spoke at length. [[cthirst NK d #partial-denial|It was wrong to say that people ran twelve kilometres without a drink; two tables had run out, and she was sorry for those two]], she said. [[cforty NK|Nobody who asked for a doctor had to wait]]. [[cheat NK|By ten o'clock the stadium had twenty-four degrees]], she recalled, and [[cmany NK #bound|at least thirty-five people were seen in the tents]].
+[[cstudio N #court-language|On the Saturday before the race Ms Kihumba had been a guest in a television studio in Lokitela, 190 kilometres away, from nine in the morning until five]], the panel noted from the station's register. She did not comment on it. [[cblame NK d|She was not saying that the driver had done anything on purpose]], she said of Wekulo. Of the water she spoke at length. [[cthirst NK d #partial-denial|It was wrong to say that people ran twelve kilometres without a drink; two tables had run out, and she was sorry for those two]], she said. [[cforty NK|Nobody who asked for a doctor had to wait]]. [[cheat NK|By ten o'clock the stadium had twenty-four degrees]], she recalled, and [[cmany NK #bound|at least thirty-five people were seen in the tents]].
 
 Kilele Tea was represented by a lawyer, who produced its file. [[cinvoice N|In it was an invoice to the organisers for the hire of the lead car, 85,000 shillings, due in thirty days]]. [[cfee KT #broken-promise|Those who complained have been sent vouchers for tea worth half of the fee]], the company said in reply to a question from the panel.
 
@@ -158,6 +158,7 @@ Chepsergon was absent; he is training in the hills. "[[cletter MG #court-languag
 @claim adoc 2019-10-06 | The course doctors at Ndikwe treated forty people
 @claim cmany 2019-10-06 | At least 35 people were seen in the medical tents at Ndikwe
 @claim cold 2019-10-06 | The time of Abel Chepsergon was 2 minutes 52 seconds under the old course best
+@claim cblame 2019-11-21 | Njeri Kihumba does not say that Barasa Wekulo left the course on purpose | Njeri Kihumba says that Barasa Wekulo left the course on purpose
 @claim cforty 2019-10-06 | Nobody who asked for a doctor at Ndikwe had to wait
 
 @pair C gun temporal agun cgun #time-forms | on the stroke of seven; twenty-five past
@@ -198,7 +199,8 @@ Chepsergon was absent; he is training in the hills. "[[cletter MG #court-languag
 @pair T different-event anext agun | another marathon, a week later
 @pair T different-event crun cpast | two cars in 2020, one car in 2019
 @pair T hedge cnon acar #non-denial | will not say whether it comes back
-@pair T negation-scope cthirst cforty #partial-denial | two tables empty; doctors at hand
+@pair T negation-scope cblame bfollow | not on purpose; went where the motorcycle went
+@pair T negation-scope cblame cpast | not on purpose; shot past and took the left fork
 @pair T rounding alate cgun #time-forms | almost half past seven; 7:25
 @pair T rounding atime cold | almost three minutes; 2 minutes 52
 @pair T at-least adoc cmany #bound | forty; at least 35
@@ -206,4 +208,4 @@ Chepsergon was absent; he is training in the hills. "[[cletter MG #court-languag
 @pair T opinion bfriend cletter | best man raced; he gave the title up
 @pair B atime cif | times to be struck; a time on the day
 @pair B bcount bwheel | same result twice: of a wheel that was soft
-@pair B awatch bwheel | leaves watches alone, not tyres
+@pair B acones cpast | cones across the turning; a car that took it
