@@ -116,7 +116,7 @@ KYOMUKAMA: [[cwomen RK #percentage-conversion|Thirty-six in a hundred, against t
 
 CRANE: A shopkeeper says that you lock up the town.
 
-KYOMUKAMA: [[chajj HS|Hajji says that, yes, that a town should not be locked up for joggers]]. He is my neighbour. [[clock RK|For one morning a year I find that a town can stand it]]. He gets a free number every time and never uses it.
+KYOMUKAMA: [[chajj RK|Hajji says that, yes, that a town should not be locked up for joggers]]. He is my neighbour. [[clock RK|For one morning a year I find that a town can stand it]]. He gets a free number every time and never uses it.
 
 CRANE: And the medals?
 
@@ -253,7 +253,6 @@ Next year's date is 11 October. Entries open in March, online and at all our cou
 @pair T promise-later-changed aroadp aroad #broken-promise | all at one; all but one at 1:05
 @pair T promise-later-changed aroadp broad #broken-promise | all at one; the last at 1:40
 @pair T at-least dclosed broad #bound | no more than eight hours; until 1:40
-@pair T conditional aif atemp | only if it rains again
 @pair T opinion bshut clock | must not be closed; can stand it
 @pair T quoted-by-another chajj clock | she repeats her neighbour's words
 @pair T sarcasm bsold bshut | a roaring trade is mockery
