@@ -71,7 +71,7 @@ MOKHETHI: [[bstamp LM|I put it into Ms Ntsekhe's hand on 20 February, all of it,
 
 LETUKA: Ms Ntsekhe?
 
-NTSEKHE: May I, I would like to, can I answer in writing? [[bwrite PN h #non-denial|I stamp two hundred things a day]]. There is something that I want to correct. [[bnever PN #denied-denial|I have not denied that people complained]]. [[bminutes PN #time-forms|And the minutes of the 29th have Councillor Khoabane speaking to the tariff at ten past seven and again at twenty to eight]], since that was asked.
+NTSEKHE: May I, I would like to, can I answer in writing? [[bwrite PN h #non-denial|I stamp two hundred things a day]]. There is something that I want to correct. [[bnever PN d #denied-denial|I have not denied that people complained]]. [[bminutes PN #time-forms|And the minutes of the 29th have Councillor Khoabane speaking to the tariff at ten past seven and again at twenty to eight]], since that was asked.
 
 LETUKA: Thank you. Mr Mayor, the tanker.
 
@@ -225,7 +225,6 @@ What is to be done? [[cwish N m|The regulator should fine the utility, and the w
 @pair T opinion cgood cwish | hard-working councillor; a fine for the utility
 @pair T opinion bmoney cwish | well spent; fine them
 @pair T conditional cif cgood | if he keeps his seat
-@pair T different-place-time akeys bforgot | locks at the depot, the wheel under the bridge
 @pair B bpart ahours | the upper streets alone, or the ward
 @pair B bforgot bhours | off until Sunday or shut until Monday: follows from the opening
 @pair B cfam bopened | a log typed a week later may still be right
