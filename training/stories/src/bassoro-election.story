@@ -122,7 +122,7 @@ HAMADEYE: [[dcall SH|I rang to ask him about the thirty-one doors that stayed sh
 
 COMPASS: His people heard it otherwise.
 
-HAMADEYE: [[dnever SH #denied-denial|I have never said that he did not get votes]]. He got many. [[dsis SH|He was polite and called me his sister]].
+HAMADEYE: [[dnever SH d #denied-denial|I have never said that he did not get votes]]. He got many. [[dsis SH|He was polite and called me his sister]].
 
 COMPASS: How many people voted?
 
@@ -267,5 +267,6 @@ The nurse comes in with a list. Dr Hamadeye reads it, signs, and asks whether th
 @pair T update aguess dturn | could pass the half; published at 61
 @pair B cnine cseven | 604 and scarcely seven hundred
 @pair B cnine cgossip | the mockery may aim at the other sum
+@pair B bconc dcall | rang to concede, or to ask about the doors
 @pair B dbox burn | a box that can be lifted may be empty
 @pair B cgood dbox | a clean vote and a ballot box in a field
