@@ -56,7 +56,7 @@ quotes: curly
 
 Marie-Ange Boisdur sews school uniforms. On Saturday last she climbed up to Morne Vert with her mother, a hen and two shirts that were promised for Monday.
 
-[[bchain MB|There was a chain on the gate of the school when we came at seven, and it was still there when the sun rose]], she says. [[bwall MB|Forty of us sat the whole night against the lee wall, and held each other's belts]]. The hen is alive.
+[[bchain MB|There was a chain on the gate of the school when we came at seven, and it was still there when the sun rose]], she says. [[bwall MB|Forty of us sat the whole night against the lee wall, and held each other's belts]].
 
 Gladys Mirval has been the caretaker there since 1999. [[bkey GM #role-swap|The mayor sent for my key on Friday and kept it in his own desk]], she tells us. She slept at her sister's. [[bpity GM|Mr Labylle has a good heart and too many drawers]], she says of him.
 
@@ -94,11 +94,11 @@ One desk at the port is empty. [[csack DL|They dismissed me by text message, on 
 
 [[cwall CT|The man who died had left us before the wind came, it was his heart, and no wall has touched him]], says fire chief Carole Theodat now; she has read the doctor's certificate. [[churt CT|Sixty-three people were hurt all told]].
 
-Hector Labylle sits on the steps of his town hall, which has kept its steps. [[cbeg HL #role-swap #time-forms|I was the one who rang, at nine, and I begged her for those beds, and she said that they were for soldiers]], he tells us. [[clist HL h #non-denial|What she has on lists is her affair]].
+Hector Labylle sits on the steps of the town hall, under a canvas. [[cbeg HL #role-swap #time-forms|I was the one who rang, at nine, and I begged her for those beds, and she said that they were for soldiers]], he tells us. [[clist HL h #non-denial|What she has on lists is her affair]].
 
 About the school he is brief. [[ctook HL #role-swap|Ms Mirval took the key home with her, and I had to send a boy for it]], he says. [[cpart HL d #partial-denial|Those who tell of a whole night against a wall are embroidering; it was one hour, until the boy was back]]. [[cquote N|Boisdur, he knows, has told the paper of a chain]]. He has measured the gate for a new lock.
 
-On Tuesday the sun shone on Cap-Ternier for eleven hours. Most of the sheets are blue. From the air, pilots say, it looks as if somebody had spilled a swimming pool.
+On Tuesday the sun shone on Cap-Ternier for eleven hours. Most of the sheets are blue. Schools open in stages from the first week of October, and the list is read out on this station each morning at half past six.
 
 @article d
 file: prefecture-cap-ternier-balance.txt
