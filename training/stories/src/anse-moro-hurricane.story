@@ -28,7 +28,7 @@ quotes: straight
 
 We are writing from the first floor of the cooperative bank in Port-Ermitage, where there is a battery. Earliest entries first.
 
-+06:10 Light. The jetty has gone, and a bus stands in the fish market. [[aradio N #time-forms|From our own station there has been no word since a quarter past one in the night]], when the announcer was reading out the names of people in the shelters.
++06:10 Light. The jetty has gone, and a bus stands in the fish market. [[aradio N #time-forms|Our own station went off the air at a quarter past one in the night]], in the middle of the names of people in the shelters.
 
 +07:30 [[ahosp BA|The roof of the hospital has held from end to end]], says prefect Bertrand Alcindor over a gendarme's walkie-talkie. He asks everyone to keep the road to it free.
 
@@ -44,7 +44,7 @@ We are writing from the first floor of the cooperative bank in Port-Ermitage, wh
 
 +15:00 At the annex of the hospital, a wooden house across the yard. [[abus GC #time-forms|The eleven patients of the annex were fetched by our bus at five on Saturday]], Colonel Gervais Coquin of the gendarmes says.
 
-+16:50 Lucette Brumier's grocery has no door. [[aloot LB|They broke in at dawn and carried off the lot, down to the matches]], she says. Who? "[[awho LB h #non-denial|I had my hands before my face]]," she says.
++16:50 Lucette Brumier's grocery has no door. [[aloot LB|Looters broke in at dawn and carried off the lot, down to the matches]], she says. What did they look like? "[[awho LB h #non-denial|I had my hands before my face]]," she says.
 
 +18:30 [[aboat GC|No boat is allowed out before Friday]], the colonel announces. There are containers adrift.
 
@@ -74,9 +74,9 @@ Station chief Rodrigue Maurily is proud of his car. [[bradio RM #time-forms|On i
 
 Now for the water. The mayor, in her boots: [[bdrink CP|what comes out of the taps has been fit to drink since Tuesday]], so says Clotilde Pinalie. [[bask2 CP q|Do you see me carrying bottles?]]
 
-And who begged whom? [[bbeg BA #role-swap|It was she who stood at my door on Sunday at six to ask for water for her town, and I gave her what I had]], snaps the prefect.
+And who begged whom? [[bbeg BA #role-swap|It was she who stood at my door on Sunday at six to ask for water for her town, and I gave her what I had]], snaps the prefect. [[bidle BA d|I am not saying that she sat idle that night]], he adds with his mouth full.
 
-At the Brumier grocery a carpenter is at work. Someone left a note with a stamp under the till. [[breq GC|We requisitioned the goods, against receipt, for the people in the church]], says Colonel Gervais Coquin. [[bboat GC|Fishermen may go out again since Tuesday, as far as the reef]], he adds. He has bought a hat.
+At the Brumier grocery a carpenter is at work. Someone left a note with a stamp under the till. [[breq GC|We requisitioned the goods, against receipt, for the people in the church]], says Colonel Gervais Coquin. [[bboat GC|Fishermen may go out again since Tuesday, as far as the reef]], he adds.
 
 The ship with the fuel was in the harbour, they say. [[bship EZ #time-forms|I made fast at Port-Ermitage on Tuesday at seven in the morning]], Captain Evariste Zandronis told this paper. [[bsip EZ #bound|He pumped at least 300,000 litres ashore]]. On the square a woman sells T-shirts which say that [[bshirt N #sarcasm|one has survived the prefect's lunch]].
 
@@ -100,7 +100,7 @@ Among the papers is a telex. [[cack ME #time-forms|Its bulletin on the turn of H
 
 The senators went to Fort Saint-Elme, where thirty-four squatters lived through the storm under a vault. [[cfort BA|Nobody at the prefecture was aware of a soul in that fort]], Alcindor said on the ramp. [[clist CP #time-forms|On the Friday she had gone through the list of the thirty-four with him, name by name, and he had put a tick against each]], Pinalie said an hour later in her office, and gave them a copy.
 
-[[cship HO #time-forms|The Belle Aurore rode at anchor off Cap-Ternier, ninety nautical miles away, from six until noon on the Tuesday]], an extract from that island's harbour office says. It lay in the second box. [[chours EZ #hypothetical|With two working tugs I would have been there a day earlier]], Captain Evariste Zandronis wrote to the senators.
+[[cship HO #time-forms|The Belle Aurore rode at anchor off Cap-Ternier, ninety nautical miles away, from six until noon on the Tuesday]], an extract from that island's harbour office says. It lay in the second box. [[cbill HO #rounding|At her last call she had taken on 396,500 litres of diesel]], it adds. [[chours EZ #hypothetical|With two working tugs I would have been there a day earlier]], Captain Evariste Zandronis wrote to the senators.
 
 [[cquote N|The priest, Placide Dorwling, has been quoted as saying that seven people died]]. [[cdead SH h #non-denial #spokesperson|The prefecture's spokeswoman said that the civil registry was still being put in order]]. [[cmiss N|Two sailors from a yacht are still listed as missing]].
 
@@ -110,7 +110,7 @@ Supper on the evening of the storm was fish, he remembered. [[ccall BA|The direc
 
 The lamps in the town hall were paraffin ones. [[cpower CP #percentage-conversion|Of the 9,500 households on the island, 1,900 have light this morning]], the mayor said as she saw the visitors off.
 
-[[cif N #hypothetical|Should the senate find that warnings were ignored, it can ask for his recall]], one of the three said. Their report is due in February. [[chosp N #unit-conversion|The hospital's new roof, 1,200 square metres of it, has been ordered]]. The regional council has granted nineteen million euros, most of it for the jetty, and a tender for temporary classrooms closes on 8 October.
+[[cif N #hypothetical|Should the senate find that warnings were ignored, it can ask for his recall]], one of the three said. Their report is due in February. [[chosp N #unit-conversion|The hospital's new roof, 1,200 square metres of it, has been ordered]]. [[colder N|In the storm of 2007 the building lost its roof from end to end]]. The regional council has granted nineteen million euros, most of it for the jetty, and a tender for temporary classrooms closes on 8 October.
 
 @claim aradio 2021-09-12T01:15 | Radio Gros-Sable fell silent at 01:15 on 12 September 2021
 @claim bradio 2021-09-12T03:40 | Rodrigue Maurily kept the radio station on the air until 03:40 on 12 September 2021
@@ -153,6 +153,9 @@ The lamps in the town hall were paraffin ones. [[cpower CP #percentage-conversio
 @claim apump 2021-09-12 | Neither of the two pump rooms of Port-Ermitage was flooded
 @claim cpump 2021-09-12 | Both pump rooms of Port-Ermitage were flooded to the height of a man's belt
 @claim ccall 2021-09-11 | The director of the weather service rang Bertrand Alcindor during supper on 11 September 2021 and told of the turn
+@claim bidle 2021-09-12 | Bertrand Alcindor does not say that Clotilde Pinalie was idle in the night of the hurricane | Bertrand Alcindor says that Clotilde Pinalie was idle in the night of the hurricane
+@claim cbill 2021-09 | The Belle Aurore had taken on 396,500 litres of diesel
+@claim colder 2007 | The hospital of Anse-Moro lost its whole roof in the storm of 2007
 @claim atap 2021-09-12 | The prefecture recommends boiling tap water
 @claim bdrink 2021-09-14 | Tap water in Port-Ermitage has been fit to drink since Tuesday 14 September 2021
 @claim ccoli 2021-09 | Every sample of tap water of 14, 18 and 24 September 2021 was unfit to drink
@@ -166,7 +169,7 @@ The lamps in the town hall were paraffin ones. [[cpower CP #percentage-conversio
 @claim ajoke 2021-09-12 | The hurricane was a lovely breeze (said mockingly)
 @claim bshirt 2021-09 | Islanders survived the prefect's lunch (said mockingly)
 
-@pair C radio temporal aradio bradio #time-forms | no word since 1:15; on the air until 3:40
+@pair C radio temporal aradio bradio #time-forms | off the air at 1:15; on the air until 3:40
 @pair C roof antonym ahosp broof | held from end to end; flown off over the theatre
 @pair C water role aask bbeg #role-swap | he asked her and got it; she asked him and got it
 @pair C prefect world-knowledge apost bvilla #time-forms | in the command post all night; in a cellar 23 km away at one
@@ -187,7 +190,11 @@ The lamps in the town hall were paraffin ones. [[cpower CP #percentage-conversio
 @pair T update adead2 bseven | two on Sunday, seven by Thursday
 @pair T quoted-by-another cquote bfour | the agency passes on the priest's number
 @pair T hedge cdead bseven #non-denial | the registry is being put in order
-@pair T hedge cdead bfour #non-denial | the spokeswoman no longer says four
+@pair T negation-scope bidle aask | not idle; who asked whom is another matter
+@pair T negation-scope bidle bbeg | came to his door, and was not idle
+@pair T rounding alitre cbill | about 400,000; 396,500
+@pair T different-event colder ahosp | 2007 and 2021
+@pair T different-event colder broof | the roof of 2007, the roof over the theatre in 2021
 @pair T different-place-time acap adead2 | the dead of two islands
 @pair T hedge ccode cack #non-denial | many hands use codes
 @pair T hedge ccode aknow #non-denial | says nothing of when he knew
@@ -205,12 +212,11 @@ The lamps in the town hall were paraffin ones. [[cpower CP #percentage-conversio
 @pair T conditional cif aknow | if warnings were ignored
 @pair T sarcasm ajoke aradio | a lovely breeze is mockery
 @pair T sarcasm bshirt cproud | the prefect's lunch
-@pair T different-event cmiss adead2 | two missing sailors, two dead
 @pair T hedge ccode ccall #non-denial | many hands use codes
 @pair T question bask2 bdrink | a question about bottles
 @pair T update atap bdrink | to be boiled on the 12th, fit since the 14th
 @pair B bseven cmiss | seven with or without the two sailors
-@pair B atap ccoli | a recommendation and the samples
+@pair B bfour cmiss | four and not one more; two sailors missing
 @pair B ahosp chosp | a held roof is not replaced, save for other damage
 @cross adead2 cap-ternier-hurricane adead | deaths on two islands
 @cross aradio cap-ternier-hurricane asiren | alarms on two islands
