@@ -110,7 +110,7 @@ Then Boitumelo Phirinyane, whose trial it is. He wore his brother's jacket. [[cb
 
 [[cquote N|A diary of the station says that he was arrested at 6.40 that morning]]. [[cscale N #unit-conversion|Asked for the weight, the prosecution offered 74 kilos]] and then adjourned for lunch.
 
-In the afternoon the heat came in through the door of the court, and a goat with it. [[cgarden KS d|Mr Gabathuse has stood too long in the sun among his cabbages]], Sereto had said in the corridor about the key. [[creg KS #bound|The register of that summer listed at least 390 pieces]], she said. [[crhino KS|There are sixty-four rhinoceroses in the reserve now]]. [[cwish TG m|They ought to burn what is left and let an old man sleep]], Gabathuse thinks. The hearing goes on in April.
+In the afternoon the court heard about shelves. [[cgarden KS d|Mr Gabathuse has stood too long in the sun among his cabbages]], Sereto had said in the corridor about the key. [[creg KS #bound|The register of that summer listed at least 390 pieces]], she said. [[crhino KS|There are sixty-four rhinoceroses in the reserve now]]. [[cwish TG m|They ought to burn what is left and let an old man sleep]], Gabathuse thinks. The hearing goes on in April.
 
 @claim acall 2017-07-20T05:12 | The reserve manager, Kelebogile Sereto, telephoned the police at 05:12 on 20 July 2017
 @claim cwoke 2017-07-20T05:10 | The police telephoned Kelebogile Sereto a little after five on 20 July 2017 and woke her
