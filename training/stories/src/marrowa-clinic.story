@@ -2,7 +2,7 @@
 topic: maternity
 places: Marrowa, Gbanjama, Tisso River, Yamandu
 @speaker SF Sahr Fengai | Fengai, Dr Fengai, epidemiologist
-@speaker MI Mano Institute | institute, authors
+@speaker MI Mano Institute for Health | Mano Institute, institute, authors
 @speaker BM Baindu Moiwo | Moiwo, Sister Moiwo, head midwife
 @speaker HJ Hawanatu Jabbi-Lewis | Jabbi-Lewis, Dr Jabbi-Lewis, district medical officer
 @speaker AM Augustine Macfoy | Macfoy, ministry spokesman
@@ -277,4 +277,3 @@ The accounts are enclosed. We spent 212 million old leones, of which nine in ten
 @pair T promise-later-changed cward dopen #broken-promise | planned for 2 May; open since 30 May
 @pair T update eward dopen | will open; has been open
 @pair T update bshared dsink | a shared sink, later one for each ward
-@pair T opinion dneed afree | a bridge first; free tests
