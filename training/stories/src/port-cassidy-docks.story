@@ -59,7 +59,7 @@ The minister's two hours in the canteen are on record in parliament. [[bgeneva N
 
 [[bclaim CD|Dehaney forgot the men's letter about crane 4, she concedes, until it was read to her on the sixth]]. [[bletter EG #time-forms|She rang me about that letter on the thirtieth and went through it with me, line after line]], says Everton Gooden. She is an engineer and had questions.
 
-What of the lift itself? [[bforeman HP #role-swap|I told Gooden twice to leave that box where it was, and up it went]], says Horace Pinnock, foreman. [[btired HP|Gooden is the safest pair of hands on the quay, though]], he says. Marva Whyllie of the safety inspectorate has the file. [[blapse MW|Crane 4 has been without a valid certificate since 14 March]], she says. [[bmay MW|Between seventy-two and eighty the handbook leaves it to the man in the cab]]. [[bgust MW #unit-conversion|The gust that day was 43 knots]], by the mast on the breakwater. [[bair N|The airport, nine miles inland, had 21]].
+What of the lift itself? [[bforeman HP #role-swap|I told Gooden twice to leave that box where it was, and up it went]], says Horace Pinnock, foreman. [[bhurry HP d #denied-denial|I have never said that he was not told to hurry]]. [[btired HP|Gooden is the safest pair of hands on the quay, though]], he says. Marva Whyllie of the safety inspectorate has the file. [[blapse MW|Crane 4 has been without a valid certificate since 14 March]], she says. [[bmay MW|Between seventy-two and eighty the handbook leaves it to the man in the cab]]. [[bgust MW #unit-conversion|The gust that day was 43 knots]], by the mast on the breakwater. [[bair N|The airport, nine miles inland, had 21]].
 
 There has been talk of money. [[bpaid DR|A shipping line, he was told by his broker, put 40,000 dollars into an account of Peart's in April]], says Devon Rattray, who exports bananas. Peart: "[[bfish GP d|That is a fish that somebody has been selling since Lent]]." [[bbank HW m|Let them bring one bank statement]], says his union.
 
@@ -87,7 +87,7 @@ Bully beef, crackers and a crate of ginger beer: the picket that was no picket p
 
 Behind the quay the smell is what one notices. [[crot DR|Of his nineteen containers of bananas three could be saved]], says Devon Rattray. [[cpromise CT #broken-promise|The company regrets that perishable goods could not be handled before the weekend]], reads the same message. [[crat DR q|And who is going to pay for sixteen?]]
 
-Claudette Dehaney walked through the yard at noon, in boots, and stopped at crane 4. [[cgust EG #rounding|It was blowing about eighty kilometres an hour that day]], Gooden had said of the lift. She was asked about the unions' complaint that no one may speak to the inspectors. [[cspeak CD d #partial-denial|That is wrong as far as the inspectors go; with the newspapers it is true]], she said. [[cmoney CD|As for the talk of an overtime ban, there is none]].
+Claudette Dehaney walked through the yard at noon, in boots, and stopped at crane 4. [[cgust EG #rounding|It was blowing about eighty kilometres an hour that day]], Gooden had said of the lift. She was asked about the union's complaint that [[ccomp HW|no one may speak to the inspectors]]. [[cspeak CD d #partial-denial|That is wrong as far as the inspectors go; with the newspapers it is true]], she said. [[cmoney CD|As for the talk of an overtime ban, there is none]].
 
 Inside, men in white overalls were unbolting a panel. [[cinsp MW h|It is too early to tell why the spreader let go]], said Marva Whyllie of the safety inspectorate, who had come with three of them. [[cif MW #hypothetical|If it was the twist-lock, every crane in the port has the same one]].
 
@@ -115,7 +115,7 @@ At least forty people applauded; a constable made it fifty-two. Some had slept i
 
 Behind the quay the smell is what one notices. [[drot DR|Of his nineteen containers of bananas three could be saved]], says Devon Rattray. The company regrets that perishable goods could not be handled before the weekend, reads the same message. And who is going to pay for sixteen?
 
-Claudette Dehaney walked through the yard at noon, in boots, and stopped at crane 4. It was blowing about eighty kilometres an hour that day, Gooden had said of the lift. She was asked about the unions' complaint that no one may speak to the inspectors. [[dspeak CD d #partial-denial|That is wrong as far as the inspectors go; with the newspapers it is true]], she said. As for the talk of an overtime ban, there is none.
+Claudette Dehaney walked through the yard at noon, in boots, and stopped at crane 4. It was blowing about eighty kilometres an hour that day, Gooden had said of the lift. She was asked about the union's complaint that no one may speak to the inspectors. [[dspeak CD d #partial-denial|That is wrong as far as the inspectors go; with the newspapers it is true]], she said. As for the talk of an overtime ban, there is none.
 
 Inside, men in white overalls were unbolting a panel. It is too early to tell why the spreader let go, said Marva Whyllie of the safety inspectorate, who had come with three of them. If it was the twist-lock, every crane in the port has the same one.
 
@@ -172,6 +172,8 @@ In its note of Tuesday the company had spoken of 3,400 boxes. From the lookout o
 @claim cmany 2014-05-09 | At least forty people applauded Garfield Peart
 @claim crot 2014-05 | Three of nineteen containers of bananas could be saved
 @claim crat 2014-05 | Devon Rattray asks who will pay for sixteen containers
+@claim bhurry 2014-05 | Horace Pinnock has not said that Everton Gooden was not told to hurry | Horace Pinnock has said that Everton Gooden was not told to hurry
+@claim ccomp 2014-05 | Nobody at Port Cassidy may speak to the inspectors
 @claim cspeak 2014-05 | Staff may speak to inspectors but not to newspapers | Nobody may speak to the inspectors
 @claim cinsp 2014-05-09 | Marva Whyllie cannot say yet why the spreader let go
 @claim cif 2014-05 | Every crane in the port is affected if the twist-lock failed
@@ -192,6 +194,7 @@ In its note of Tuesday the company had spoken of 3,400 boxes. From the lookout o
 @pair C letter factive bclaim bletter | forgot it until the sixth; went through it on 30 April
 @pair C money denial bpaid bfish | 40,000 dollars; a fish sold since Lent
 @pair C resumed temporal bback cback #time-forms | Thursday at seven; nothing before Friday at 3:20
+@pair C inspectors denial ccomp cspeak #partial-denial | no one may speak to the inspectors; wrong as to them
 @pair C overtime negation cban cmoney | a ban on overtime from tonight; there is none
 @pair C eleven lexical celeven deleven #stealth-edit | dismissed, changed in silence to suspended
 @pair C eleven lexical celeven cpay | dismissed; employees on full wages
@@ -214,14 +217,14 @@ In its note of Tuesday the company had spoken of 3,400 boxes. From the lookout o
 @pair T sarcasm cgood celeven | kindness is mockery
 @pair T sarcasm cgood cpay | kindness is mockery
 @pair T question crat crot | a question
-@pair T negation-scope cspeak cinsp #partial-denial | inspectors may be spoken to, newspapers not
+@pair T negation-scope bhurry bforeman #denied-denial | he may have been told to hurry; the box was to be left
+@pair T negation-scope bhurry aorder #denied-denial | hurry is not the same as lift
 @pair T hedge cinsp aorder | too early to tell why
-@pair T conditional cif blapse | if it was the twist-lock
+@pair T conditional cif cinsp | if it was the twist-lock
 @pair T rounding bgust cgust #unit-conversion | 43 knots; about eighty km/h
 @pair T at-least cmany cfifty #bound | at least forty; 52
 @pair T different-place-time bgust bair | the breakwater, the airport
 @pair T hedge ctalk cwish #non-denial | one will see
-@pair T opinion cwish bsaid | tear up the sheet; a promise kept
 @pair B bsaid cpromise | a promise kept, in general; perishables that could not be handled
 @pair B bback cpromise | boxes from Thursday, perishables not before the weekend
 @pair B cstrike btw | every hand went up; half of the operators came
