@@ -34,7 +34,7 @@ ANOKYEKROM (CNA) - Firemen were pumping water from a disused gold shaft in the f
 
 Shaft No. 3 at Bremfo Hill lies on the edge of the concession of Tarkessa Minerals, two kilometres from the company's open pit. [[adepth EB #spokesperson|It is 38 metres deep, and it has been out of use since 2018]], a company spokeswoman, Efua Bentsil, said by telephone. [[apit N|The open pit goes down to 140 metres]].
 
-[[aseal EB #role-swap #spokesperson|The district assembly put the concrete cap on it in 2019, at our request]], she said. [[aguards EB #spokesperson|No member of the security staff was near the place that night]], she added. Asked how the cap came to be in pieces, [[acap EB h #non-denial #spokesperson|she said that the company would not speculate while people were being looked for]].
+"[[aseal EB #role-swap #spokesperson|The district assembly put the concrete cap on it in 2019, at our request]]," she said. [[aguards EB #spokesperson|No member of the security staff was near the place that night]], she added. Asked how the cap came to be in pieces, [[acap EB h #non-denial #spokesperson|she said that the company would not speculate while people were being looked for]].
 
 On the other side of a drainage ditch begins the strip of Ato Buafo, who holds papers as a small-scale operator. "[[alic AB|My licence is good until 2026, go and look in the register]]," he said. He said his machines stand on his own side of the ditch. [[apump AB|One pump of his, a diesel, was working in No. 3 from nightfall until the ground moved]], as a favour to the men.
 
@@ -56,17 +56,17 @@ In the market of Anokyekrom, between a woman who sells padlocks and a man who re
 
 "[[bounces MO #unit-conversion|Number three was a poor hole; it never gave me more than forty-one ounces in one month]]," she says. She pays in the evening and asks no one for a name.
 
-Kwaku Gyamera was one of those she did not ask. He is twenty-six and lay for eleven weeks in the ward of the mission hospital with his leg in a frame. What he remembers he tells in the same order each time, his sister says, like a lesson. [[bpump KG|The engine went quiet around midnight, and after that the water came up over our knees]]. The owner's nephew had carried the fuel away. [[bcount KG|I went in last and counted the lamps ahead of me; with mine there were twenty-two]]. [[bdepth KG #range|From the rope we used I can say that it is between sixty and seventy metres to the floor]].
+Kwaku Gyamera was one of those she did not ask. He is twenty-six and lay for eleven weeks in the ward of the mission hospital with his leg in a frame. What he remembers he tells in the same order each time, his sister says, like a lesson. "[[bpump KG|The engine went quiet around midnight, and after that the water came up over our knees]]." The owner's nephew had carried the fuel away. "[[bcount KG|I went in last and counted the lamps ahead of me; with mine there were twenty-two]]. [[bdepth KG #range|From the rope we used I can say that it is between sixty and seventy metres to the floor]]."
 
-How did they get as far as the ladder? [[bgate KG|Every night the guards waved us through]], he says, [[bpaid KG|and each of us put fifty cedis into Issifu's hand]].
+How did they get as far as the ladder? "[[bgate KG|Every night the guards waved us through]]," he says, "[[bpaid KG|and each of us put fifty cedis into Issifu's hand]]."
 
-Issifu Yamba, the guard with the hand, is from the north and now drives a lorry for a shea trader. He spoke to me on two evenings. [[bresign IY|On the Thursday I gave them my letter, before anyone at the company had said a word to me about it]], he told me; he had a photograph of it, stamped by a clerk. About the fifty cedis he laughed. [[byam IY h #non-denial|People give a gatekeeper many things, oranges too]], he said.
+Issifu Yamba, the guard with the hand, is from the north and now drives a lorry for a shea trader. He spoke to me on two evenings. "[[bresign IY|On the Thursday I gave them my letter, before anyone at the company had said a word to me about it]]," he told me; he had a photograph of it, stamped by a clerk. About the fifty cedis he laughed. "[[byam IY h #non-denial|People give a gatekeeper many things, oranges too]]," he said.
 
-Then there is the Sunday. Nana Akua Sarpomaa, the queen mother, receives on a veranda with a view of the hill. [[bsunday SP|Two days before the earth fell I sat in the commander's office and told him that boys were going down there at night]], she says. Her linguist, who had come with her, says that she said it twice. [[bif SP #hypothetical|If he had sent one car up the hill, they would all be home]].
+Then there is the Sunday. Nana Akua Sarpomaa, the queen mother, receives on a veranda with a view of the hill. "[[bsunday SP|Two days before the earth fell I sat in the commander's office and told him that boys were going down there at night]]," she says. Her linguist, who had come with her, says that she said it twice. "[[bif SP #hypothetical|If he had sent one car up the hill, they would all be home]]."
 
-The office she means has a fan, a calendar from a brewery, and Chief Superintendent Yaw Dzokoto. [[bheard PO|That anybody was using the shaft I learnt when my telephone rang on the Tuesday, and not an hour earlier]], he says. Of the visit he has his own account. "[[bdeny PO d #denied-denial|I have never said that Nana did not come to see me]]," he says. "[[bland PO|She talked for twenty minutes about a boundary at her farm, and about that alone]]."
+The office she means has a fan, a calendar from a brewery, and Chief Superintendent Yaw Dzokoto. "[[bheard PO|That anybody was using the shaft I learnt when my telephone rang on the Tuesday, and not an hour earlier]]," he says. Of the visit he has his own account. "[[bdeny PO d #denied-denial|I have never said that Nana did not come to see me]]," he says. "[[bland PO|She talked for twenty minutes about a boundary at her farm, and about that alone]]."
 
-And why had no patrol gone up in all those months? [[benter PO|My men cannot set foot on a concession without a letter from its owner, whatever the reason]], he says. His predecessor told a magistrate the same thing in 2016, in a case about stolen cable.
+And why had no patrol gone up in all those months? "[[benter PO|My men cannot set foot on a concession without a letter from its owner, whatever the reason]]," he says. His predecessor told a magistrate the same thing in 2016, in a case about stolen cable.
 
 [[bfew PO #police-language|Six persons survived and eleven bodies were recovered, which accounts for everybody]], reads the closing line of his report. Gyamera's sister has five more names on the back of a school exercise book. She rang each number on it. Two were answered, by mothers.
 
@@ -88,17 +88,17 @@ Eleven coffins stood in the Presbyterian school on Thursday evening, all of them
 
 Inspector of mines Afia Nyarkoh came from the capital and spent an hour at the ditch. [[clic AN|The paper that Mr Buafo shows to everyone ran out on 31 March last year, and no other was ever issued]], she said. [[cmust AN|As for the shaft, the holder of the concession has to fill it to the brim within ninety days of leaving it]]. She would send her findings to the ministry by the end of the month. [[cfault AN h|It was too early to say which of the two was at fault]], she thought.
 
-Buafo was sitting on an upturned head pan by the ditch, among relatives. [[cbroke2 AB #role-swap|It was men in Tarkessa helmets who opened the concrete lid, and then they charged my boys for using the hole]], he said.
+Buafo was sitting on an upturned head pan by the ditch, among relatives. "[[cbroke2 AB #role-swap|It was men in Tarkessa helmets who opened the concrete lid, and then they charged my boys for using the hole]]," he said.
 
-In the Dwenase Valley the argument is about concrete. [[cseal DE #role-swap|Tarkessa's own people poured the lid and mailed us four photographs of it]], said Kwesi Amoafo, the district engineer, who has the pictures in a folder. [[cthick DE|The lid was 45 centimetres thick]], he said.
+In the Dwenase Valley the argument is about concrete. "[[cseal DE #role-swap|Tarkessa's own people poured the lid and mailed us four photographs of it]]," said Kwesi Amoafo, the district engineer, who has the pictures in a folder. [[cthick DE|The lid was 45 centimetres thick]], he said.
 
-Who broke it, and with what? [[cbroke SK #role-swap|Buafo's crew smashed it with his compressor, one night in February]], said Selorm Kpeglo, head of security at the mine. [[ccomp SK|Nobody else for ten miles around has a machine of that size]]. [[cask SK q|And who else had a reason to?]]
+Who broke it, and with what? "[[cbroke SK #role-swap|Buafo's crew smashed it with his compressor, one night in February]]," said Selorm Kpeglo, head of security at the mine. "[[ccomp SK|Nobody else for ten miles around has a machine of that size]]. [[cask SK q|And who else had a reason to?]]"
 
-[[cguards SK #time-forms|Two guards stood at the ladder until half past one on Tuesday morning]], said Kpeglo. [[csack SK|They are in the company's employ no longer; I dismissed both on Friday morning]], he said as we went to press.
+[[cguards SK #time-forms|Two guards stood at the ladder until half past one on Tuesday morning]], said Kpeglo. "[[csack SK|They are in the company's employ no longer; I dismissed both on Friday morning]]," he said as we went to press.
 
-The commander and the head of security agree that they spoke on the telephone at a quarter to five. [[ccall SK #role-swap|It was I who rang the commander, to tell him that the hill was moving]], said Kpeglo.
+The commander and the head of security agree that they spoke on the telephone at a quarter to five. "[[ccall SK #role-swap|It was I who rang the commander, to tell him that the hill was moving]]," said Kpeglo.
 
-[[cmoney TK|Each of the bereaved families has had twenty thousand cedis from us]], the company said in a message to this paper, [[cgift TK|a gift for which nobody will ever ask a pesewa back]]. [[chelp TK|The help ends with this payment]], it went on.
+"[[cmoney TK|Each of the bereaved families has had twenty thousand cedis from us]]," the company said in a message to this paper, "[[cgift TK|a gift for which nobody will ever ask a pesewa back]]." [[chelp TK|The help ends with this payment]], it went on.
 
 The funeral is on Saturday week. Rain has filled the ditch again, and children from the school are sent round by the road. [[cwish SP m|The hill should be closed and planted with cedrela]], says the queen mother.
 
@@ -114,7 +114,7 @@ quotes: straight
 
 One bag of rice. One bottle of frytol. "[[drice AT|That is all the company has ever carried to my door]]," says Adwoa Twumwaa, 31, whose husband Kofi lies in row two of the new cemetery at Anokyekrom.
 
-She puts the bottle on the table for our camera. It is half full. [[dkind AT #sarcasm|They have such generous hearts up there]], she says, [[dkind2 AT #sarcasm|I can hardly carry all the money]].
+She puts the bottle on the table for our camera. It is half full. "[[dkind AT #sarcasm|They have such generous hearts up there]]," she says, "[[dkind2 AT #sarcasm|I can hardly carry all the money]]."
 
 Down the lane, a brother of another of the dead did get something. He showed the Evening Drum a sheet with the company's antelope on top. [[dloan N|It calls the twenty thousand an advance, to be repaid in thirty-six monthly parts]]. He signed with his thumb.
 
@@ -122,11 +122,11 @@ So what did Tarkessa earn from the hill, and who else did? KORKOR OLLENNU, queen
 
 The mine's security boss took our call in his pick-up. What does he say to the survivor who counted twenty-two? "[[dpalm SK d|That is palm-wine arithmetic]]," says Selorm Kpeglo. He has seen the list. [[dmoney SK d+a #partial-denial|The guards did let people pass, and they will answer for it, but they took no money from a single one of them]], he says.
 
-And there was a phone call. [[dcall PO #role-swap|When I called Kpeglo from my bed he knew nothing; I had to tell him about his own hill]], the police commander says. The two men used to play tennis. [[dtennis PO|Kpeglo has always been a careful officer]], he says of him all the same.
+And there was a phone call. "[[dcall PO #role-swap|When I called Kpeglo from my bed he knew nothing; I had to tell him about his own hill]]," the police commander says. The two men used to play tennis. [[dtennis PO|Kpeglo has always been a careful officer]], he says of him all the same.
 
 His superior is in less of a mood for tennis. "[[denter RC|Any constable may walk onto any concession at any hour when life is in danger, and needs nobody's letter]]," says Assistant Commissioner Comfort Lartebea, the regional commander. She has ordered that the standing instructions be read aloud at every station in the region, at parade, until further notice.
 
-[[dquote N|She had been shown the Chief Superintendent's claim that he heard of the diggers only by telephone]]. [[dview RC h|Whether that is so, I shall know when I have read the station diary]], she says.
+[[dquote N|She had been shown the Chief Superintendent's claim that he heard of the diggers only by telephone]]. "[[dview RC h|Whether that is so, I shall know when I have read the station diary]]," she says.
 
 Down in the shaft the water stands at roof height. [[ddeep N #unit-conversion #rounding|It is about 125 feet from the rim to the bottom]], and no child in town needs to be told to keep away. A fence has been paid for by the Methodist youth. It cost 4,100 cedis, barbed wire included, and took them three Saturdays, with drumming in the breaks.
 
@@ -150,17 +150,17 @@ The firemen ended their search at noon. [[etime N #time-forms #stealth-edit|The 
 
 Inspector of mines Afia Nyarkoh came from the capital and spent an hour at the ditch. [[elic AN|The paper that Mr Buafo shows to everyone ran out on 31 March last year, and no other was ever issued]], she said. As for the shaft, the holder of the concession has to fill it to the brim within ninety days of leaving it. She would send her findings to the ministry by the end of the month. It was too early to say which of the two was at fault, she thought.
 
-Buafo was sitting on an upturned head pan by the ditch, among relatives. It was men in Tarkessa helmets who opened the concrete lid, and then they charged my boys for using the hole, he said.
+Buafo was sitting on an upturned head pan by the ditch, among relatives. "It was men in Tarkessa helmets who opened the concrete lid, and then they charged my boys for using the hole," he said.
 
-In the Dwenase Valley the argument is about concrete. [[eseal DE #role-swap|Tarkessa's own people poured the lid and mailed us four photographs of it]], said Kwesi Amoafo, the district engineer, who has the pictures in a folder. The lid was 45 centimetres thick, he said.
+In the Dwenase Valley the argument is about concrete. "[[eseal DE #role-swap|Tarkessa's own people poured the lid and mailed us four photographs of it]]," said Kwesi Amoafo, the district engineer, who has the pictures in a folder. The lid was 45 centimetres thick, he said.
 
-Who broke it, and with what? Buafo's crew smashed it with his compressor, one night in February, said Selorm Kpeglo, head of security at the mine. Nobody else for ten miles around has a machine of that size. And who else had a reason to?
+Who broke it, and with what? "Buafo's crew smashed it with his compressor, one night in February," said Selorm Kpeglo, head of security at the mine. "Nobody else for ten miles around has a machine of that size. And who else had a reason to?"
 
-Two guards stood at the ladder until half past one on Tuesday morning, said Kpeglo. They are in the company's employ no longer; I dismissed both on Friday morning, he said as we went to press.
+Two guards stood at the ladder until half past one on Tuesday morning, said Kpeglo. "They are in the company's employ no longer; I dismissed both on Friday morning," he said as we went to press.
 
-The commander and the head of security agree that they spoke on the telephone at a quarter to five. It was I who rang the commander, to tell him that the hill was moving, said Kpeglo.
+The commander and the head of security agree that they spoke on the telephone at a quarter to five. "It was I who rang the commander, to tell him that the hill was moving," said Kpeglo.
 
-[[emoney TK|Each of the bereaved families has had twenty thousand cedis from us]], the company said in a message to this paper, a gift for which nobody will ever ask a pesewa back. The help ends with this payment, it went on.
+"[[emoney TK|Each of the bereaved families has had twenty thousand cedis from us]]," the company said in a message to this paper, "a gift for which nobody will ever ask a pesewa back." The help ends with this payment, it went on.
 
 The funeral is on Saturday week. Rain has filled the ditch again, and children from the school are sent round by the road. The hill should be closed and planted with cedrela, says the queen mother.
 
