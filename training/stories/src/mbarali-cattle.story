@@ -31,17 +31,17 @@ Every owner is to pay for grazing on protected ground. [[afine ZL|The charge is 
 
 It was before dawn on Tuesday that sixty rangers and policemen drove out to the wetland of Usimbwe to clear it of cattle. [[ahut HM #role-swap|The herders put a match to their own huts as they left]], according to Inspector Hassani Mwakipesile. [[acalm HM|The operation was over at nine and went off in good order]].
 
-Gidamuhale Gwandu owns, or owned, 140 of the animals. [[anotice GG|The paper that told us to go was nailed to the fig tree on Monday evening, after the milking]], he says. [[ahit GG #role-swap|He himself was struck over the ear by a ranger while he had a calf in his arms]]. He turns his head to show it. He went to the dispensary on a bicycle.
+Gidamuhale Gwandu owns, or owned, 140 of the animals. "[[anotice GG|The paper that told us to go was nailed to the fig tree on Monday evening, after the milking]]," he says. [[ahit GG #role-swap|He himself was struck over the ear by a ranger while he had a calf in his arms]]. He turns his head to show it. He went to the dispensary on a bicycle.
 
 There the clinical officer, Flaviana Mtweve, had other work. "[[abullet FM|I cut a bullet out of a boy's shoulder that morning]]," she says. The boy is twelve and herds for an uncle. [[awho FM h #non-denial|Who had fired was a matter for others to say]], she said.
 
 The river that rises in the wetland waters the rice of eleven thousand families and turns two turbines. [[aflow N #rounding|In September it carried about half of what it did ten years ago]], say the gauges at the bridge. Rice growers blame the cows. The herders blame the rice growers, whose canals have no gates. [[acows N #bound|At least four hundred households keep cattle on the plain in the dry months]].
 
-Under the awning of the Ilungu Inn sat the village chairman, Elias Msigala. He has been shown papers, he says, with a line at the bottom and his name typed under it. "[[asign EM|My signature is on none of them]]," he said. [[avote EM|The assembly of 8 June voted the land plan down, and I counted the hands twice]].
+Under the awning of the Ilungu Inn sat the village chairman, Elias Msigala. He has been shown papers, he says, with a line at the bottom and his name typed under it. "[[asign EM|My signature is on none of them]]," he said. "[[avote EM|The assembly of 8 June voted the land plan down, and I counted the hands twice]]."
 
 Beside him an old man unfolded a slip that he had been handed at the pound. [[aslip N|It acknowledges the receipt of 360,000 shillings for twelve cows]]. He wanted to know whether the stamp was genuine. It was.
 
-[[aif ZL #hypothetical|Had they come to us in July, we would have found grass for every one of them]], says Lukosi. Rain is not expected before the end of November.
+"[[aif ZL #hypothetical|Had they come to us in July, we would have found grass for every one of them]]," says Lukosi. Rain is not expected before the end of November.
 
 @article b
 file: nyanda-za-juu-commissioner.txt
@@ -113,7 +113,7 @@ Masanja Luhende, the regional commissioner, was not a party but sent a statement
 
 [[cauction N|The first 412 head went under the hammer at Ilungu on 28 September]], a sheet from the auctioneer shows. It was among the exhibits. Prices were low, at 180,000 shillings for a cow in calf, because most of the buyers had come on foot and had no way to take home more than one.
 
-Lemayian Sironka, the chief warden, gave evidence for forty minutes in the uniform of the parks service. [[cfire LS|Three shots were let off into the air near the second camp, all by one of my men]], he said. [[cfrom LS|Since the notice came out in August no cattle are allowed inside the beacons, and the ford lies inside]], he went on. [[cgauge LS|The gauge at the bridge showed 48 per cent of the flow of September 2003]], he added. [[cbirds LS|Ninety pairs of wattled cranes were breeding there in 1998, and eleven this year]].
+Lemayian Sironka, the chief warden, gave evidence for forty minutes in the uniform of the parks service. "[[cfire LS|Three shots were let off into the air near the second camp, all by one of my men]]," he said. [[cfrom LS|Since the notice came out in August no cattle are allowed inside the beacons, and the ford lies inside]], he went on. [[cgauge LS|The gauge at the bridge showed 48 per cent of the flow of September 2003]], he added. [[cbirds LS|Ninety pairs of wattled cranes were breeding there in 1998, and eleven this year]].
 
 The law on impounded stock is from 1962. [[credlaw CT #court-language|An owner has fourteen days to redeem his animals, and until they are over the authority may not part with a single one]], the magistrate read. [[crule CT h|Whether the fence of beacons was lawfully drawn would have to be argued at a later date]], she said.
 
@@ -143,7 +143,7 @@ Mwanaidi Chogogwe grows rice on two acres near the second camp and does not care
 
 The commissioner's interview in October has been quoted up and down the valley. [[dquote N|In it she says that no round left a barrel]]. [[dboy N|The boy with the wounded shoulder is back with his uncle]], and can lift the arm as high as his chin.
 
-As for the land at Kisaki, [[dforty MN|there will be room for forty families there next year, we hear from the regional commissioner]]. [[dwhere GG #sarcasm|It is a fine place, Gwandu says, if your cow eats stones]]. He has twenty-two animals left and has taken up bricklaying.
+As for the land at Kisaki, [[dforty MN|there will be room for forty families there next year]], the regional commissioner lets us know. [[dwhere GG #sarcasm|It is a fine place, Gwandu says, if your cow eats stones]]. He has twenty-two animals left and has taken up bricklaying.
 
 [[dwhat N #hypothetical|If the rains fail again, nobody will be able to keep anybody out]]. [[dten NL m|Ms Lenkume wants the beacons moved back to where they stood in 1998]]; we would like them where they are.
 
