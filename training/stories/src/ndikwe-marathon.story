@@ -30,15 +30,15 @@ Two hours, six minutes and forty-one seconds after leaving the tea factory, Abel
 
 [[agun NK #time-forms|The gun was fired on the stroke of seven]], race director Njeri Kihumba said. [[atemp N|At the factory gate it was ten degrees then, with mist]]. [[afield NK #percentage-conversion|Of the 2,300 men and women who set out, four in five reached the stadium]], according to her. "[[afull NK|Each of them has 42 kilometres and 195 metres in the legs]]," she said.
 
-For about a kilometre near the Kaptumo sawmill the field ran on a forest track that is not on the map in the programme. Kosonei, who trains in those woods, had his doubts. [[ashout TK|I knew at the sawmill that this was the wrong road, and I shouted it to Abel]], he said in the mixed zone. Chepsergon, asked about it, shook his head and was led off.
+For about a kilometre near the Kaptumo sawmill the field ran on a forest track that is not on the map in the programme. Kosonei, who trains in those woods, had his doubts. "[[ashout TK|I knew at the sawmill that this was the wrong road, and I shouted it to Abel]]," he said in the mixed zone. Chepsergon, asked about it, shook his head and was led off.
 
 [[acones NK|A row of cones had closed the turning at the sawmill since the evening before]], said Kihumba. [[awatch NK h #non-denial|She could not speak for what other people's wristwatches had measured]], she added.
 
 On the long climb after the halfway mark the sun came through. [[awater NK|All fourteen tables had water until the last walker had gone by]], the organisers said. [[adoc N|The course doctors treated forty people]], most of them for blisters.
 
-The lead car, a white estate with a clock on its roof, belongs to Kilele Tea. [[acar PM #spokesperson|We let the race have it for nothing, as we do each year]], the sponsor's spokeswoman, Purity Makokha, said. [[acheque PM #spokesperson|At the ceremony the winner was given a cheque for a million and a half, and he may take it to the bank tomorrow]], she said.
+The lead car, a white estate with a clock on its roof, belongs to Kilele Tea. "[[acar PM #spokesperson|We let the race have it for nothing, as we do each year]]," the sponsor's spokeswoman, Purity Makokha, said. [[acheque PM #spokesperson|At the ceremony the winner was given a cheque for a million and a half, and he may take it to the bank tomorrow]], she said.
 
-It had been a long morning for the invited runners. [[alate TK #time-forms|They kept us shivering behind the rope until almost half past seven]], said Kosonei, and rubbed his hands again at the thought.
+It had been a long morning for the invited runners. "[[alate TK #time-forms|They kept us shivering behind the rope until almost half past seven]]," said Kosonei, and rubbed his hands again at the thought.
 
 [[asample AF #time-forms|Chepsergon gave a urine sample below the main stand at five past ten]], the Highland Athletics Council confirmed. [[aresult AF h|The results were provisional until its referees had met]], it said. Women ran the same course; Lilian Jepkosgei-Rono won by the length of a bus in 2:24:55.
 
@@ -56,17 +56,17 @@ quotes: straight
 
 Meet Sheba. She is a goat, she lives at the Kaptumo sawmill, and on Sunday she saw two thousand people run past who should have been on the other side of the hill.
 
-Her owner is a pastor. [[bcone HL|There has been no cone at this corner since the road crew left in June]], says Hesbon Lusweti, who had the eleventh table under his gum trees. [[bdry HL|From the halfway mark to kilometre 32 the tables had cups, straws and tablecloths, and not one drop to put in]]. He pauses. [[bshort HL #sarcasm|Congratulations to Ndikwe on the fastest marathon that was never run]], he says.
+Her owner is a pastor. [[bcone HL|There has been no cone at this corner since the road crew left in June]], says Hesbon Lusweti, who had the eleventh table under his gum trees. [[bdry HL|From the halfway mark to kilometre 32 the tables had cups, straws and tablecloths, and not one drop to put in]]. He pauses. "[[bshort HL #sarcasm|Congratulations to Ndikwe on the fastest marathon that was never run]]," he says.
 
-How short was it? Onesmus Kyengo went over the route on Monday with a counter on his front wheel. [[bmiles OK #unit-conversion|From line to line I make it 25.7 miles]], he told the Star. "[[bcount OK|I did it twice, and the second time gave me the same]]." The race director takes it calmly. [[bwheel NK d|The gentleman should pump up his tyres before he goes measuring]], Njeri Kihumba told us.
+How short was it? Onesmus Kyengo went over the route on Monday with a counter on his front wheel. "[[bmiles OK #unit-conversion|From line to line I make it 25.7 miles]]," he told the Star. "[[bcount OK|I did it twice, and the second time gave me the same]]." The race director takes it calmly. "[[bwheel NK d|The gentleman should pump up his tyres before he goes measuring]]," Njeri Kihumba told us.
 
-She has been on the telephone since dawn. [[bmonday NK #time-forms|That the lead car had left the course I first learnt on Monday, out of the newspaper]], she says. "[[bwho NK q|Do you think I would have sat there smiling if I had known?]]"
+She has been on the telephone since dawn. "[[bmonday NK #time-forms|That the lead car had left the course I first learnt on Monday, out of the newspaper]]," she says. "[[bwho NK q|Do you think I would have sat there smiling if I had known?]]"
 
-BARASA WEKULO drove that car. He has not been out since. [[bfollow BW #role-swap|The police motorcycle was in front of me and I went where it went]], he says through the gate. [[bdrive BW|The day before the race I drove every metre of the course, with Madam Kihumba in the passenger seat]]. His wife says that he is no longer eating.
+BARASA WEKULO drove that car. He has not been out since. "[[bfollow BW #role-swap|The police motorcycle was in front of me and I went where it went]]," he says through the gate. "[[bdrive BW|The day before the race I drove every metre of the course, with Madam Kihumba in the passenger seat]]." His wife says that he is no longer eating.
 
-And the champion? ABEL CHEPSERGON, 24, sat on an upturned bucket at his brother's shop. [[bdrip AC #time-forms|By ten o'clock I was on a drip at the mission hospital, and they kept me until noon]], he says. It is twelve kilometres out of town. [[bboard AC|As for the million and a half, I got a cardboard one for the photograph and have had nothing that a bank would take]].
+And the champion? ABEL CHEPSERGON, 24, sat on an upturned bucket at his brother's shop. "[[bdrip AC #time-forms|By ten o'clock I was on a drip at the mission hospital, and they kept me until noon]]," he says. It is twelve kilometres out of town. "[[bboard AC|As for the million and a half, I got a cardboard one for the photograph and have had nothing that a bank would take]]."
 
-Runner-up Titus Kosonei now talks like a different man. [[bidea TK|Until we came round the stadium wall it never crossed my mind that anything was amiss]], he says. [[bfriend TK|Abel is the best man I have ever raced]], he adds.
+Runner-up Titus Kosonei now talks like a different man. "[[bidea TK|Until we came round the stadium wall it never crossed my mind that anything was amiss]]," he says. "[[bfriend TK|Abel is the best man I have ever raced]]," he adds.
 
 Sponsor Kilele Tea is pouring oil. [[brec PM #spokesperson|The council ratified the course record on Tuesday, and that is the end of it]], says Purity Makokha. [[bfee PM p #broken-promise|Everyone who feels cheated will have the whole entry fee back before the month is out]], she promises.
 
