@@ -40,9 +40,9 @@ Good morning from Station Road, where the loudspeaker is testing itself and some
 
 +08:34 [[anabwin N|Nabukeera wins the women's race]]! She came past on Nyakazinga Hill. Her time is 2:33:15, and her coach is crying into a towel.
 
-+09:50 A reader at kilometre 33 says that there's a queue at the table. [[adry RK h|We are looking into it]], comes the answer from the organisers.
++09:50 A reader at kilometre 33 says that there's a queue at the table. "[[adry RK h|We are looking into it]]," comes the answer from the organisers.
 
-+11:00 Doctor's round. [[amed IT|So far sixty-one have come to see us]], says Innocent Turyahabwe, "[[ablist IT|and fifty of them came for plasters]]".
++11:00 Doctor's round. "[[amed IT|So far sixty-one have come to see us]]," says Innocent Turyahabwe, "[[ablist IT|and fifty of them came for plasters]]".
 
 +12:00 [[anoon N|By the mat at the stadium 3,900 people have finished the marathon]]. Sun. [[ahot N|Twenty-seven degrees outside the same pharmacy]].
 
@@ -68,7 +68,7 @@ Eleven tonnes of banana skins, cups and paper, counted in lorries: that was Sund
 
 Ndorwa got up late on Monday and with stiff calves. [[bfin RK #percentage-conversion|Nine out of ten of those who set out on the long course finished it]], according to the organisers. [[bstarted RK|They had 5,120 people at the line]]. [[bhalf N|Another 3,050 ran the half]].
 
-Not everybody was pleased. Musa Ssekyanzi, who sells shoes on Station Road, kept his shutters down until twenty to two. [[bshut HS|A town should not be locked up so that people can jog]], he says. [[bsold HS #sarcasm|I did a roaring trade with the policeman at my door]], he adds. [[broad N #time-forms|Station Road was the last to be opened, at 1.40 in the afternoon]]. [[bask HS q|Couldn't they run round the lake?]]
+Not everybody was pleased. Musa Ssekyanzi, who sells shoes on Station Road, kept his shutters down until twenty to two. [[bshut HS|A town should not be locked up so that people can jog]], he says. "[[bsold HS #sarcasm|I did a roaring trade with the policeman at my door]]," he adds. [[broad N #time-forms|Station Road was the last to be opened, at 1.40 in the afternoon]]. "[[bask HS q|Couldn't they run round the lake?]]"
 
 The city engineer, Allan Byaruhanga-Otim, thinks that they could not. [[blake AB|The lake road is nine kilometres long, so one would have to go round it nearly five times]]. He had the holes on the route filled in September. [[bholes AB|Two hundred and ten holes]], he says, [[bcost AB #rounding|for about thirty million shillings]].
 
@@ -76,9 +76,9 @@ Most of the complaints that have reached this paper concern the table on the far
 
 Dr Innocent Turyahabwe closed his tent at three. [[bmed IT|Eighty-four people in the end, and five of them went on to hospital]], he says. [[bhome IT|The five are home]]. [[bnotheat IT h|It need not have been the heat]], he thinks of the worst case, a man of fifty who had run with a fever.
 
-[[bwin MK|I run for my mother's roof]], said Moses Kosonei with the trophy under his arm. [[bchip N|His chip, which counts from the line and not from the gun, gave him two hours, eleven minutes and two seconds]]. [[brel MK #namesake|Titus Kosonei is no relation]], he said, although every second letter calls them brothers.
+"[[bwin MK|I run for my mother's roof]]," said Moses Kosonei with the trophy under his arm. [[bchip N|His chip, which counts from the line and not from the gun, gave him two hours, eleven minutes and two seconds]]. [[brel MK #namesake|Titus Kosonei is no relation]], he said, although every second letter calls them brothers.
 
-Doreen Nabukeera teaches sewing in the valley. [[bleg DN|I was never in front before the hill]], she said. [[bif DN #hypothetical|On a flat course I would have lost]]. She wants a new machine, and, some day, a stadium with a tap.
+Doreen Nabukeera teaches sewing in the valley. "[[bleg DN|I was never in front before the hill]]," she said. "[[bif DN #hypothetical|On a flat course I would have lost]]." She wants a new machine, and, some day, a stadium with a tap.
 
 Medals ran out at noon because the boxes had been counted by weight. [[bmedal RK p #broken-promise|Everyone who went without will have theirs by the end of the month]], the organisers say.
 
@@ -160,7 +160,7 @@ For the third time our tea was poured at the finish of the Ndorwa City Marathon,
 
 We have read that the race closes the town. [[dclosed HA|By the count of the traffic police no street was shut for more than eight hours]]. Shops on Station Road have been offered a stand at the finish next year, free of charge. [[dif N #hypothetical|Should the city move the race to the lake road, we would go with it]].
 
-Our thanks go to 640 volunteers, to Dr Turyahabwe's forty nurses and medical students, and to the drummer on the bridge, whose name nobody wrote down. [[dlast RN|I would do it again, and after another night shift]], Ritah Namulondo, the last of the finishers, has written to us. We will hold the line open for her.
+Our thanks go to 640 volunteers, to Dr Turyahabwe's forty nurses and medical students, and to the drummer on the bridge, whose name nobody wrote down. "[[dlast RN|I would do it again, and after another night shift]]," Ritah Namulondo, the last of the finishers, has written to us. We will hold the line open for her.
 
 Next year's date is 11 October. Entries open in March, online and at all our counters, and the fee stays at 50,000 shillings. Those who come with a group of ten or more pay for nine.
 
