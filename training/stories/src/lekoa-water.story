@@ -27,17 +27,17 @@ The first bucket was put down at the spring below the church at three on Saturda
 
 Ha Sefoli, the upper ward of Lekoa, had run dry. "[[amonday LM #time-forms|From Friday noon until six on Monday morning no tap in the ward gave a drop]]," says Lineo Mokhethi, who teaches and has a mother of ninety. [[ahours LQ|The interruption lasted thirty-one hours]], according to Limpho Qhobela, the manager of Lekoa Water. The two women live in the same street.
 
-Why the water stopped is a matter of one iron wheel under the bridge. [[avalve RK #role-swap|The utility's man shut it in front of me, at eleven on Friday, and I could not stop him]], says Retselisitsoe Khoabane, the councillor for the ward. He had gone there to look at a cracked parapet. [[awhy LQ h #non-denial|Why it was shut will be gone into at the proper time]], says Qhobela. [[amay LQ|In an emergency we may close a main without a word to anyone]], she adds.
+Why the water stopped is a matter of one iron wheel under the bridge. "[[avalve RK #role-swap|The utility's man shut it in front of me, at eleven on Friday, and I could not stop him]]," says Retselisitsoe Khoabane, the councillor for the ward. He had gone there to look at a cracked parapet. [[awhy LQ h #non-denial|Why it was shut will be gone into at the proper time]], says Qhobela. "[[amay LQ|In an emergency we may close a main without a word to anyone]]," she adds.
 
 [[atank LQ|The reservoir on the hill, she says, never fell below four fifths]]. A second reservoir has been on the drawing board since 2011.
 
-There was a tanker, white with a blue stripe. [[abought PN|The council has bought it, and it belongs to this town for good]], the town clerk, Palesa Ntsekhe, says. [[achurch TM #time-forms|On Saturday from eleven until two I stood with it in front of the church in Ha Sefoli]], says its driver, Teboho Mosenye. He gave out twenty litres a head.
+There was a tanker, white with a blue stripe. [[abought PN|The council has bought it, and it belongs to this town for good]], the town clerk, Palesa Ntsekhe, says. "[[achurch TM #time-forms|On Saturday from eleven until two I stood with it in front of the church in Ha Sefoli]]," says its driver, Teboho Mosenye. He gave out twenty litres a head.
 
 Some went to the river instead. Sister Mamello Phafoli, at the clinic, wrote up the result. [[aclinic MP|Fourteen children came in with the runs that week, and the doctor put every one of them down to river water]], she says. [[aclinicsat MP|Seven had been seen by Sunday]].
 
-Long before, people in the ward had complained of low pressure, and Mokhethi collected their names. [[apetlearn PN|That there was a petition I learnt on Monday, from the radio]], says the town clerk. [[aleast LM #bound|It has more than three thousand signatures]], says Mokhethi.
+Long before, people in the ward had complained of low pressure, and Mokhethi collected their names. "[[apetlearn PN|That there was a petition I learnt on Monday, from the radio]]," says the town clerk. [[aleast LM #bound|It has more than three thousand signatures]], says Mokhethi.
 
-The council met on Thursday night, the 29th, to vote on the tariff. Khoabane is not among those who will answer for it, he says. [[awake RK|At that hour I was at my uncle's wake on the far side of the mountains, four hours from here by road]]. The new price list hangs in the hall. [[anine LQ #percentage-conversion|Water gets nine per cent dearer for a household, no more]], Qhobela says. [[acredit LQ p #broken-promise|Everybody in the ward will find fifty maloti taken off the March bill]], she promises.
+The council met on Thursday night, the 29th, to vote on the tariff. Khoabane is not among those who will answer for it, he says. "[[awake RK|At that hour I was at my uncle's wake on the far side of the mountains, four hours from here by road]]." The new price list hangs in the hall. [[anine LQ #percentage-conversion|Water gets nine per cent dearer for a household, no more]], Qhobela says. [[acredit LQ p #broken-promise|Everybody in the ward will find fifty maloti taken off the March bill]], she promises.
 
 [[akeys N #people-familiar|The locks of the depot were changed on Sunday night, people familiar with the place say]]. A notice on the door asks staff to ring the bell. The spring below the church, for its part, gives eleven litres a minute, as it did in 1934.
 
@@ -121,7 +121,7 @@ Figures, then. [[ctariff N #percentage-conversion|For ten thousand litres my nei
 
 Councillor Khoabane came to see me, which was brave. What the valve man told the committee [[ccomic RK d|comes straight out of a comic book]], he says. He laid on my desk a programme of the wake, with a lamb on it. [[cname N #namesake|The Khoabane who is down to speak in it is a Pastor Sello Khoabane, of whom there are in these mountains about as many as there are sheep]]. I asked him about the Thabana Lodge. [[clodge RK h #non-denial|He has friends in many places]], he said. [[cgood RK|He is the most hard-working member that this council has, he thinks]].
 
-Then the pump. I rang Kopano Ntoi, the water engineer in Mokhalinyane, a man who picks up. [[cpump KN #role-swap|It was Lekoa that asked us, on that Saturday, and I had to say that we had none to spare]], he says. [[cborrow KN|We lent them one in 2019 and it came back without its hose]].
+Then the pump. I rang Kopano Ntoi, the water engineer in Mokhalinyane, a man who picks up. "[[cpump KN #role-swap|It was Lekoa that asked us, on that Saturday, and I had to say that we had none to spare]]," he says. "[[cborrow KN|We lent them one in 2019 and it came back without its hose]]."
 
 [[cquote N|Ms Qhobela has told the committee that she refused Mokhalinyane a pump]]. I give it as she gave it.
 
