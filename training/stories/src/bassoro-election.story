@@ -28,7 +28,7 @@ Latest entries on top. Bassoro elects its governor today, for the first time sin
 
 +20:05 [[aclose N #time-forms|The last doors shut at eight, two hours after the hour in the law]], our reporters in three districts say. The queues were long after prayers.
 
-+17:50 Two ballot boxes lie in a millet field by the river. [[aurn AG|They were sealed, and so heavy with papers that I could lift only one]], says Aichatou Gounaba, who leads the observers. The gendarmes are on their way.
++17:50 Two ballot boxes lie in a millet field by the river. "[[aurn AG|They were sealed, and so heavy with papers that I could lift only one]]," says Aichatou Gounaba, who leads the observers. The gendarmes are on their way.
 
 +16:20 Commission president Rakiatou Maidagi on the radio: [[aguess RM h|turnout could pass the half if people come after the heat]].
 
@@ -36,11 +36,11 @@ Latest entries on top. Bassoro elects its governor today, for the first time sin
 
 +13:30 At the girls' school in the old town Fatimata Ouiminga, a teacher who is in charge of the room, sends home an old man with a slip of paper. [[anocard FO|Nobody can vote without the card, whatever the office has given them]], she tells us. He says that he will come back with his son, who can read.
 
-+12:30 [[abar AG|We have been turned away at the doors of thirty-one stations]], says Gounaba. Her people carry a blue badge. [[amany AG #bound|At least two hundred of them are out today]].
++12:30 "[[abar AG|We have been turned away at the doors of thirty-one stations]]," says Gounaba. Her people carry a blue badge. [[amany AG #bound|At least two hundred of them are out today]].
 
 +11:15 In the same girls' school two gendarmes stand by the box with their rifles. "[[afear FO|The women look at the boots and not at the ballot]]," says Ouiminga.
 
-+09:10 [[aopen RM|Of our 840 stations 812 are at work]], says Maidagi. [[alate RM #range|For the others she reckons with one to two hours]].
++09:10 "[[aopen RM|Of our 840 stations 812 are at work]]," says Maidagi. [[alate RM #range|For the others she reckons with one to two hours]].
 
 +08:00 [[acard RM|Those who have lost the card can vote with the slip from the registry]], Maidagi reminds everybody. Please bring water.
 
@@ -72,7 +72,7 @@ The prefect of Darou, Alassane Bationon, praised the calm. [[badmit AB|Every obs
 
 [[bquit EC|One head of station, a teacher in the old town, resigned in the course of the afternoon]], the commission noted. No name was given.
 
-[[bproto BZ p #broken-promise|The sheets from every single station will be hung up before the week is over]], the governor told supporters from the roof of a bus. Final results are due on 1 December. The commission's bill for the election stands at 3.4 billion francs, most of it for fuel, and the treasury has paid half. [[bobs AG m|The observers asked for a new count in Darou]], and handed in a file. [[bshut AG|In thirty-one places our people spent the Sunday outside, because nobody would open to them]], Aichatou Gounaba, their head, said.
+[[bproto BZ p #broken-promise|The sheets from every single station will be hung up before the week is over]], the governor told supporters from the roof of a bus. Final results are due on 1 December. The commission's bill for the election stands at 3.4 billion francs, most of it for fuel, and the treasury has paid half. [[bobs AG m|The observers asked for a new count in Darou]], and handed in a file. "[[bshut AG|In thirty-one places our people spent the Sunday outside, because nobody would open to them]]," Aichatou Gounaba, their head, said.
 
 @article c
 file: echo-du-levant-imprimerie.txt
@@ -88,17 +88,17 @@ quotes: guillemets
 
 From the quay of Cotavi one sees the workshop well: four machines, a dog, a calendar of the year before last. Mr Ousmane Kindo, master printer, receives standing.
 
-[[cprint OK|The ballots of Bassoro, all of them, it is we who have printed them here, in nine nights]], he declares. The order is on the wall, framed. [[cweight OK #unit-conversion|Twenty-six thousand pounds in all, the carrier has weighed them]], and the bill of the carrier he shows likewise. [[cpaid OK|The half of the sum remains due to him]].
+"[[cprint OK|The ballots of Bassoro, all of them, it is we who have printed them here, in nine nights]]," he declares. The order is on the wall, framed. [[cweight OK #unit-conversion|Twenty-six thousand pounds in all, the carrier has weighed them]], and the bill of the carrier he shows likewise. [[cpaid OK|The half of the sum remains due to him]].
 
-Returned to the north, we have sought those who on the Sunday held the rooms. Mrs Fatimata Ouiminga corrects notebooks under a neem. [[cquit FO|I have laid down nothing at all; a note without a stamp relieved me at four o'clock]], says she. The note is with a lawyer.
+Returned to the north, we have sought those who on the Sunday held the rooms. Mrs Fatimata Ouiminga corrects notebooks under a neem. "[[cquit FO|I have laid down nothing at all; a note without a stamp relieved me at four o'clock]]," says she. The note is with a lawyer.
 
 Mrs Aichatou Gounaba, for the observers, has finished her sums. [[cobs AG|Two hundred and fourteen people were out for her]]. [[cnine AG|At nine in the morning six hundred and four stations functioned]], and not one more. [[crange AG #range|As for the participation, she places it between forty and forty-five in the hundred]]. [[cborder AG h|For the eleven villages of the frontier she prefers not to pronounce]].
 
-The president of the commission, Mrs Rakiatou Maidagi, has received us in her garden, on the Thursday, at the hour of the tea. The sums of the observers? [[cgossip RM d|That is what one tells under the mango tree when the tea is long]]. [[cseven RM|At nine we had scarcely seven hundred rooms in service, the lorries were late]], she concedes of her own. [[cclosed RM #time-forms|At six o'clock all has been closed, without an exception]].
+The president of the commission, Mrs Rakiatou Maidagi, has received us in her garden, on the Thursday, at the hour of the tea. The sums of the observers? "[[cgossip RM d|That is what one tells under the mango tree when the tea is long]]." "[[cseven RM|At nine we had scarcely seven hundred rooms in service, the lorries were late]]," she concedes of her own. [[cclosed RM #time-forms|At six o'clock all has been closed, without an exception]].
 
 And the slip of the registry, has it served? It has not been possible to learn how many voted with it. [[cslip RM h #non-denial|The question will be treated in the report]], says she.
 
-The captain of the gendarmes we have met on the road, at the barrier. [[cbox ST|My men have the right to stand beside the box itself, it is written]], says Mr Seydou Tandina, who quotes an article by heart. [[cfar ST #unit-conversion|From the barrier to the nearest room, he adds, one counts three kilometres]]. [[cgood ST|Never has one seen a vote so clean]].
+The captain of the gendarmes we have met on the road, at the barrier. "[[cbox ST|My men have the right to stand beside the box itself, it is written]]," says Mr Seydou Tandina, who quotes an article by heart. [[cfar ST #unit-conversion|From the barrier to the nearest room, he adds, one counts three kilometres]]. [[cgood ST|Never has one seen a vote so clean]].
 
 In the quarter behind the mosque a barber offers to the passers-by half a lemon. [[clemon N #sarcasm|An excellent ink, says his placard, it resists to everything except to breakfast]]. He was to vote himself and found his name on no list.
 
