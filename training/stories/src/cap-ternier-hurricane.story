@@ -32,7 +32,7 @@ GRAND-FOND (API) - Hurricane Perpetua stayed over Cap-Ternier for five hours in 
 
 [[asiren LZ #spokesperson #time-forms|On all nine masts the sirens went off at twenty to five on Saturday afternoon]], said Ludovic Zebina, who speaks for the prefecture. [[acurf PR #time-forms|From six that evening everyone had to be indoors]], under a decree of the prefect. [[aviolet PR|As long as violet is in force nobody can set foot in the street, for any purpose]], the same decree says.
 
-At Morne Vert, above the town, the secondary school serves as a shelter for four hundred. [[aopen HL|It was unlocked at noon on Saturday, on my order]], Labylle said. He was interrupted by a man who wanted candles.
+At Morne Vert, above the town, the secondary school serves as a shelter for four hundred. "[[aopen HL|It was unlocked at noon on Saturday, on my order]]," Labylle said. He was interrupted by a man who wanted candles.
 
 Help is coming by air. [[aplane LZ #spokesperson|An army transport put down at the airport at midday on Monday]], said Zebina. [[atarp LZ #spokesperson|It had four thousand tarpaulins on board]]. More flights were expected, he said.
 
@@ -56,13 +56,13 @@ quotes: curly
 
 Marie-Ange Boisdur sews school uniforms. On Saturday last she climbed up to Morne Vert with her mother, a hen and two shirts that were promised for Monday.
 
-[[bchain MB|There was a chain on the gate of the school when we came at seven, and it was still there when the sun rose]], she says. [[bwall MB|Forty of us sat the whole night against the lee wall, and held each other's belts]].
+"[[bchain MB|There was a chain on the gate of the school when we came at seven, and it was still there when the sun rose]]," she says. "[[bwall MB|Forty of us sat the whole night against the lee wall, and held each other's belts]]."
 
-Gladys Mirval has been the caretaker there since 1999. [[bkey GM #role-swap|The mayor sent for my key on Friday and kept it in his own desk]], she tells us. She slept at her sister's. [[bpity GM|Mr Labylle has a good heart and too many drawers]], she says of him.
+Gladys Mirval has been the caretaker there since 1999. "[[bkey GM #role-swap|The mayor sent for my key on Friday and kept it in his own desk]]," she tells us. She slept at her sister's. "[[bpity GM|Mr Labylle has a good heart and too many drawers]]," she says of him.
 
-Did anyone hear a siren? Not here. [[bmast MB|I live below the mast of Morne Vert, and it did not make a sound on that Saturday]], says Boisdur. [[bfour N #time-forms|On the door of the church one can still read that the curfew begins at eight in the evening]], over the stamp of the prefecture.
+Did anyone hear a siren? Not here. "[[bmast MB|I live below the mast of Morne Vert, and it did not make a sound on that Saturday]]," says Boisdur. [[bfour N #time-forms|On the door of the church one can still read that the curfew begins at eight in the evening]], over the stamp of the prefecture.
 
-Romuald Fardin has sixty roofs on his list. [[btwelve RF|At the town hall's garage they sold me the tarpaulins at twelve euros apiece]], he says; he has kept the slip. [[bnail RF|Nails cost him three times as much as in August]].
+Romuald Fardin has sixty roofs on his list. "[[btwelve RF|At the town hall's garage they sold me the tarpaulins at twelve euros apiece]]," he says; he has kept the slip. [[bnail RF|Nails cost him three times as much as in August]].
 
 And how many houses are open? [[bquarter N #percentage-conversion|The adjusters have been through every street of Grand-Fond and come to one roof in four]]. [[bslates RF h|It depends on what you call a roof]], says Fardin.
 
@@ -84,19 +84,19 @@ quotes: straight
 
 The barracks of Grand-Fond have walls a metre thick and 220 beds, and in the night of the hurricane a corporal and a parrot were in them.
 
-[[coffer EN #role-swap #time-forms|At nine in the morning I rang the mayor and offered him the barracks, and he would not have them]], says Euphrasie Nestoret, the prefect. She has the call on her list. [[cmust EN|From orange upwards a mayor is bound to open his shelters]], she says, and pushes the plan across the table.
+"[[coffer EN #role-swap #time-forms|At nine in the morning I rang the mayor and offered him the barracks, and he would not have them]]," says Euphrasie Nestoret, the prefect. She has the call on her list. [[cmust EN|From orange upwards a mayor is bound to open his shelters]], she says, and pushes the plan across the table.
 
-[[cfirst AD|Until the Wednesday there was nothing with wings on my runway but pelicans]], says Achille Desravins, who manages the airport. A palm lay across it. [[caxe AD|He and his wife cut it up themselves]].
+"[[cfirst AD|Until the Wednesday there was nothing with wings on my runway but pelicans]]," says Achille Desravins, who manages the airport. A palm lay across it. [[caxe AD|He and his wife cut it up themselves]].
 
-In the garage behind the town hall Josette Bellance keeps the book of what comes and goes. [[cbook JB|The first delivery was 1,150 tarpaulins, and I signed for them]], she says. [[cgood JB|Nobody could have handed them out more fairly]], she thinks. The roofer Fardin [[cfard RF|would have preferred a lottery]].
+In the garage behind the town hall Josette Bellance keeps the book of what comes and goes. "[[cbook JB|The first delivery was 1,150 tarpaulins, and I signed for them]]," she says. [[cgood JB|Nobody could have handed them out more fairly]], she thinks. The roofer Fardin [[cfard RF|would have preferred a lottery]].
 
-One desk at the port is empty. [[csack DL|They dismissed me by text message, on the Thursday after the storm]], says Desire Lubeth, who was harbour master for seventeen years. [[csaid DL #ambiguous-pronoun|Zebina told Labylle that he had lost control of the port]], he says. [[cask DL q|Who controls a port in which the cranes lie in the water?]]
+One desk at the port is empty. "[[csack DL|They dismissed me by text message, on the Thursday after the storm]]," says Desire Lubeth, who was harbour master for seventeen years. [[csaid DL #ambiguous-pronoun|Zebina told Labylle that he had lost control of the port]], he says. "[[cask DL q|Who controls a port in which the cranes lie in the water?]]"
 
-[[cwall CT|The man who died had left us before the wind came, it was his heart, and no wall has touched him]], says fire chief Carole Theodat now; she has read the doctor's certificate. [[churt CT|Sixty-three people were hurt all told]].
+"[[cwall CT|The man who died had left us before the wind came, it was his heart, and no wall has touched him]]," says fire chief Carole Theodat now; she has read the doctor's certificate. [[churt CT|Sixty-three people were hurt all told]].
 
-Hector Labylle sits on the steps of the town hall, under a canvas. [[cbeg HL #role-swap #time-forms|I was the one who rang, at nine, and I begged her for those beds, and she said that they were for soldiers]], he tells us. [[clist HL h #non-denial|What she has on lists is her affair]].
+Hector Labylle sits on the steps of the town hall, under a canvas. "[[cbeg HL #role-swap #time-forms|I was the one who rang, at nine, and I begged her for those beds, and she said that they were for soldiers]]," he tells us. "[[clist HL h #non-denial|What she has on lists is her affair]]."
 
-About the school he is brief. [[ctook HL #role-swap|Ms Mirval took the key home with her, and I had to send a boy for it]], he says. [[cpart HL d #partial-denial|Those who tell of a whole night against a wall are embroidering; it was one hour, until the boy was back]]. [[cquote N|Boisdur, he knows, has told the paper of a chain]]. He has measured the gate for a new lock.
+About the school he is brief. "[[ctook HL #role-swap|Ms Mirval took the key home with her, and I had to send a boy for it]]," he says. "[[cpart HL d #partial-denial|Those who tell of a whole night against a wall are embroidering; it was one hour, until the boy was back]]." [[cquote N|Boisdur, he knows, has told the paper of a chain]]. He has measured the gate for a new lock.
 
 On Tuesday the sun shone on Cap-Ternier for eleven hours. Most of the sheets are blue. Schools open in stages from the first week of October, and the list is read out on this station each morning at half past six.
 
@@ -127,7 +127,7 @@ Eighteen days after the passage of Hurricane Perpetua we inform the population a
 
 On the night itself much has been said. [[dcurf N|The curfew was in force from six in the evening, as decreed and as posted]]. [[dsiren LZ h #non-denial #spokesperson|As to the sirens, the technicians' report is awaited, our spokesman says]]. [[dopen N #hypothetical|Had the barracks been used, 220 people more would have been under a roof]]. It is for those who decided otherwise to explain it.
 
-The prefect has visited each of the nine districts. [[dsoul EN|I have never seen such courage]], she says. [[danse N|On Anse-Moro, our neighbour, the dead number four]]; our thoughts are with its people, and two of our generators have gone there by fishing boat.
+The prefect has visited each of the nine districts. "[[dsoul EN|I have never seen such courage]]," she says. [[danse N|On Anse-Moro, our neighbour, the dead number four]]; our thoughts are with its people, and two of our generators have gone there by fishing boat.
 
 The emergency office in the Rue des Palmes is open from eight to noon, Sundays excepted. Applications for the roof grant need a photograph of the house, a paper with the owner's name, and patience, since 2,300 have been handed in so far.
 
