@@ -32,17 +32,17 @@ We are writing from the first floor of the cooperative bank in Port-Ermitage, wh
 
 +07:30 [[ahosp BA|The roof of the hospital has held from end to end]], says prefect Bertrand Alcindor over a gendarme's walkie-talkie. He asks everyone to keep the road to it free.
 
-+08:45 The mayor, Clotilde Pinalie, comes past in rubber boots. [[aask CP #role-swap|At six this morning the prefect knocked at my door and asked me for drinking water for his people, and he got it]], she says. She has had a tooth out on Friday and would rather not talk. [[apump CP|The sea got into neither of the two pump rooms]], she adds.
++08:45 The mayor, Clotilde Pinalie, comes past in rubber boots. "[[aask CP #role-swap|At six this morning the prefect knocked at my door and asked me for drinking water for his people, and he got it]]," she says. She has had a tooth out on Friday and would rather not talk. [[apump CP|The sea got into neither of the two pump rooms]], she adds.
 
 +09:30 [[apost SH #spokesperson #time-forms|The prefect directed the operations from the command post in the capital without leaving it between ten last night and sunrise]], his spokeswoman, Sybille Hyacinthe-Roch, tells us. He has not yet eaten, she says.
 
-+10:20 [[adead2 BA|We have two deaths to mourn]], Alcindor says in the bank's hall, where we have lent him a plug. [[aknow BA|That the storm had turned towards us I heard at midnight and from nobody before]], he goes on. [[adoc BA p #broken-promise|There will be fuel for every generator on Monday]].
++10:20 "[[adead2 BA|We have two deaths to mourn]]," Alcindor says in the bank's hall, where we have lent him a plug. "[[aknow BA|That the storm had turned towards us I heard at midnight and from nobody before]]," he goes on. [[adoc BA p #broken-promise|There will be fuel for every generator on Monday]].
 
 +11:40 Queue at the bakery, about eighty people, very quiet. [[apower TN|No house on the island has current]], says Thierry Nabajoth of the power company. He has four teams and three ladders.
 
-+13:05 Captain Evariste Zandronis on the satellite telephone from the tanker Belle Aurore. [[aship EZ h|If the sea lets me, I'll be with you on Tuesday morning]], he says. [[alitre EZ #rounding|On board are about 400,000 litres of diesel]].
++13:05 Captain Evariste Zandronis on the satellite telephone from the tanker Belle Aurore. "[[aship EZ h|If the sea lets me, I'll be with you on Tuesday morning]]," he says. [[alitre EZ #rounding|On board are about 400,000 litres of diesel]].
 
-+15:00 At the annex of the hospital, a wooden house across the yard. [[abus GC #time-forms|The eleven patients of the annex were fetched by our bus at five on Saturday]], Colonel Gervais Coquin of the gendarmes says.
++15:00 At the annex of the hospital, a wooden house across the yard. "[[abus GC #time-forms|The eleven patients of the annex were fetched by our bus at five on Saturday]]," Colonel Gervais Coquin of the gendarmes says.
 
 +16:50 Lucette Brumier's grocery has no door. [[aloot LB|Looters broke in at dawn and carried off the lot, down to the matches]], she says. What did they look like? "[[awho LB h #non-denial|I had my hands before my face]]," she says.
 
@@ -64,21 +64,21 @@ quotes: straight
 
 Seven candles burn in the chapel of Port-Ermitage, and beneath each is a name. Outside, on the harbour office, hangs a sheet dated Wednesday. [[bsheet N|No boat may pass the breakwater until further notice]], it says.
 
-Father Placide Dorwling lit them himself. "[[bseven PD|I have closed the eyes of seven people since Sunday whom this storm has killed, and I can give you every name]]," says the priest, 68. And the official number? The prefect puts down his fork. [[bfour BA #bound|There are four dead, not one more, and I have signed four papers]], says Bertrand Alcindor.
+Father Placide Dorwling lit them himself. "[[bseven PD|I have closed the eyes of seven people since Sunday whom this storm has killed, and I can give you every name]]," says the priest, 68. And the official number? The prefect puts down his fork. "[[bfour BA #bound|There are four dead, not one more, and I have signed four papers]]," says Bertrand Alcindor.
 
-He was at lunch with a view of the lagoon. The villa has a history. On the night of the storm there was a wedding party in it, with a saxophone, 23 kilometres from the capital. [[bvilla LB #time-forms|At one o'clock in the night Mr Alcindor stood beside me in the cellar there and held a bucket]], says Lucette Brumier, who had delivered the drinks. The coast road had been under water since eleven.
+He was at lunch with a view of the lagoon. The villa has a history. On the night of the storm there was a wedding party in it, with a saxophone, 23 kilometres from the capital. "[[bvilla LB #time-forms|At one o'clock in the night Mr Alcindor stood beside me in the cellar there and held a bucket]]," says Lucette Brumier, who had delivered the drinks. The coast road had been under water since eleven.
 
-NURSE WILHELMINE CASSUBIE slept through nothing. [[broof WC|In the night we sewed up a boy while looking at the clouds, because the whole sheet metal over the theatre had flown off]], she tells Le Fouet. And the annex? [[bforgot WC|They forgot the eleven over there, all of them; on Sunday at noon we carried them across the yard on doors]], she says. [[bbrave WC|The porters deserve a medal each]].
+NURSE WILHELMINE CASSUBIE slept through nothing. "[[broof WC|In the night we sewed up a boy while looking at the clouds, because the whole sheet metal over the theatre had flown off]]," she tells Le Fouet. And the annex? "[[bforgot WC|They forgot the eleven over there, all of them; on Sunday at noon we carried them across the yard on doors]]," she says. [[bbrave WC|The porters deserve a medal each]].
 
-Station chief Rodrigue Maurily is proud of his car. [[bradio RM #time-forms|On its battery I stayed on the air until twenty to four, when the mast came down]], he says, and hums the last song.
+Station chief Rodrigue Maurily is proud of his car. "[[bradio RM #time-forms|On its battery I stayed on the air until twenty to four, when the mast came down]]," he says, and hums the last song.
 
-Now for the water. The mayor, in her boots: [[bdrink CP|what comes out of the taps has been fit to drink since Tuesday]], so says Clotilde Pinalie. [[bask2 CP q|Do you see me carrying bottles?]]
+Now for the water. The mayor, in her boots, has no doubts. "[[bdrink CP|What comes out of the taps has been fit to drink since Tuesday]]," says Clotilde Pinalie. "[[bask2 CP q|Do you see me carrying bottles?]]"
 
-And who begged whom? [[bbeg BA #role-swap|It was she who stood at my door on Sunday at six to ask for water for her town, and I gave her what I had]], snaps the prefect. [[bidle BA d|I am not saying that she sat idle that night]], he adds with his mouth full.
+And who begged whom? "[[bbeg BA #role-swap|It was she who stood at my door on Sunday at six to ask for water for her town, and I gave her what I had]]," snaps the prefect. "[[bidle BA d|I am not saying that she sat idle that night]]," he adds with his mouth full.
 
-At the Brumier grocery a carpenter is at work. Someone left a note with a stamp under the till. [[breq GC|We requisitioned the goods, against receipt, for the people in the church]], says Colonel Gervais Coquin. [[bboat GC|Fishermen may go out again since Tuesday, as far as the reef]], he adds.
+At the Brumier grocery a carpenter is at work. Someone left a note with a stamp under the till. "[[breq GC|We requisitioned the goods, against receipt, for the people in the church]]," says Colonel Gervais Coquin. [[bboat GC|Fishermen may go out again since Tuesday, as far as the reef]], he adds.
 
-The ship with the fuel was in the harbour, they say. [[bship EZ #time-forms|I made fast at Port-Ermitage on Tuesday at seven in the morning]], Captain Evariste Zandronis told this paper. [[bsip EZ #bound|He pumped at least 300,000 litres ashore]]. On the square a woman sells T-shirts which say that [[bshirt N #sarcasm|one has survived the prefect's lunch]].
+The ship with the fuel was in the harbour, they say. "[[bship EZ #time-forms|I made fast at Port-Ermitage on Tuesday at seven in the morning]]," Captain Evariste Zandronis told this paper. [[bsip EZ #bound|He pumped at least 300,000 litres ashore]]. On the square a woman sells T-shirts which say that [[bshirt N #sarcasm|one has survived the prefect's lunch]].
 
 @article c
 file: api-anse-moro-inquiry.txt
@@ -100,7 +100,7 @@ Among the papers is a telex. [[cack ME #time-forms|Its bulletin on the turn of H
 
 The senators went to Fort Saint-Elme, where thirty-four squatters lived through the storm under a vault. [[cfort BA|Nobody at the prefecture was aware of a soul in that fort]], Alcindor said on the ramp. [[clist CP #time-forms|On the Friday she had gone through the list of the thirty-four with him, name by name, and he had put a tick against each]], Pinalie said an hour later in her office, and gave them a copy.
 
-[[cship HO #time-forms|The Belle Aurore rode at anchor off Cap-Ternier, ninety nautical miles away, from six until noon on the Tuesday]], an extract from that island's harbour office says. It lay in the second box. [[cbill HO #rounding|At her last call she had taken on 396,500 litres of diesel]], it adds. [[chours EZ #hypothetical|With two working tugs I would have been there a day earlier]], Captain Evariste Zandronis wrote to the senators.
+[[cship HO #time-forms|The Belle Aurore rode at anchor off Cap-Ternier, ninety nautical miles away, from six until noon on the Tuesday]], an extract from that island's harbour office says. It lay in the second box. [[cbill HO #rounding|At her last call she had taken on 396,500 litres of diesel]], it adds. "[[chours EZ #hypothetical|With two working tugs I would have been there a day earlier]]," Captain Evariste Zandronis wrote to the senators.
 
 [[cquote N|The priest, Placide Dorwling, has been quoted as saying that seven people died]]. [[cdead SH h #non-denial #spokesperson|The prefecture's spokeswoman said that the civil registry was still being put in order]]. [[cmiss N|Two sailors from a yacht are still listed as missing]].
 
