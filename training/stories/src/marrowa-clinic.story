@@ -49,15 +49,15 @@ quotes: curly
 
 At ten in the evening Sister Baindu Moiwo takes off her watch and pins it to her apron, upside down, as she was taught in 1988.
 
-[[btwo BM|Ward A has two midwives through the night]], she says. [[bone MS|In ward B I am the only one, from eight to eight]], says Mabinty Suma, who is twenty-six. [[bneed MS #ambiguous-pronoun|Suma has told Moiwo that she will be needed in ward B more often after Easter]]. [[bshared N|The two wards share a sink]].
+[[btwo BM|Ward A has two midwives through the night]], she says. "[[bone MS|In ward B I am the only one, from eight to eight]]," says Mabinty Suma, who is twenty-six. [[bneed MS #ambiguous-pronoun|Suma has told Moiwo that she will be needed in ward B more often after Easter]]. [[bshared N|The two wards share a sink]].
 
-In the yard stands a row of motorcycles with stretchers. [[bbikes TN|There are three of them, and two start]], says the rider, Tamba Nyuma. [[bfour HJ p #broken-promise|A fourth will be here by Easter]], the district medical officer, Hawanatu Jabbi-Lewis, has promised him. [[broad TN #sarcasm|The road is so good that two of my passengers had their babies on it]], he says. It takes him ninety minutes from the farthest village. [[bfar N #unit-conversion|Yamandu lies 41 kilometres away]].
+In the yard stands a row of motorcycles with stretchers. [[bbikes TN|There are three of them, and two start]], says the rider, Tamba Nyuma. [[bfour HJ p #broken-promise|A fourth will be here by Easter]], the district medical officer, Hawanatu Jabbi-Lewis, has promised him. "[[broad TN #sarcasm|The road is so good that two of my passengers had their babies on it]]," he says. It takes him ninety minutes from the farthest village. [[bfar N #unit-conversion|Yamandu lies 41 kilometres away]].
 
 [[blight N|Since November there has been electric light all night in the wards]], from panels on the roof. [[bfridge BM|The refrigerator with the blood still runs on gas]], says Moiwo, "[[bgas BM|and when the gas is out we run]]".
 
 [[bfourdead BM|Four mothers died in this house last year]], she says without being asked. She knows their names. [[bnine BM|The year before it had been nine]].
 
-Kumba Lebbie came three weeks early and lives in the waiting home across the yard, which has forty beds. [[bwait KL|I have been here for nine days, and they feed me]], she says. [[bpaid KL|For the bed she has not paid a cent, for the soap and the card she has]]. More than three hundred women used the home last year, [[bhome N #bound|at least three hundred by the matron's list]], and all but a handful went on to deliver in one of the two wards. Her husband has sent a chicken.
+Kumba Lebbie came three weeks early and lives in the waiting home across the yard, which has forty beds. "[[bwait KL|I have been here for nine days, and they feed me]]," she says. [[bpaid KL|For the bed she has not paid a cent, for the soap and the card she has]]. More than three hundred women used the home last year, [[bhome N #bound|at least three hundred by the matron's list]], and all but a handful went on to deliver in one of the two wards. Her husband has sent a chicken.
 
 [[bout N #time-forms|The outpatient window shuts at four]], and those who come later knock at the ward. At 2.20 somebody does. [[bif BM #hypothetical|If the bridge had been built, she would have been here for supper]], says Moiwo of the girl on the stretcher.
 
