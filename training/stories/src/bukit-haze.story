@@ -13,6 +13,9 @@ places: Bukit Serindit, Paya Kelumpang, Warisan Hijau Plantations, Cahaya Timur,
 @speaker CM Chong Mei Fong | Dr Chong, doctor
 @speaker SC Selatan satellite centre | satellite centre
 @speaker WO weather office | meteorologists
+@speaker DO district office | office
+@speaker TN people in the town | townspeople
+@speaker LI listener from the market | listener
 @speaker PO district police | police
 
 @article a
@@ -33,7 +36,7 @@ You could not see the clock tower from the bus station this afternoon, and the s
 
 [[aarea KV|A hundred and twenty hectares are alight]], fire chief Kumaresan Velayutham told our reporter on the dyke. Peat burns downwards; hoses wet the top and the heat goes on beneath. Sixty men work in three shifts.
 
-[[astart LS #spokesperson #time-forms|The first smoke was seen from our tower at four on Saturday afternoon]], says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
+"[[astart LS #spokesperson #time-forms|The first smoke was seen from our tower at four on Saturday afternoon]]," says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
 
 ## Schools
 
@@ -49,7 +52,7 @@ You could not see the clock tower from the bus station this afternoon, and the s
 
 ## Football
 
-The match against Kuala Merbah has been put off. Tickets remain valid. A listener from the market wants to know [[aq N q|whether durians keep in smoke]]; our cook will answer at six.
+The match against Kuala Merbah has been put off. Tickets remain valid. A listener from the market wants to know [[aq LI q|whether durians keep in smoke]]; our cook will answer at six.
 
 We update this page. Traffic on the coast road is down to forty kilometres an hour, and lorries are being held at the bridge until the morning.
 
@@ -73,7 +76,7 @@ You could not see the clock tower from the bus station this afternoon, and the s
 
 [[barea KV|A hundred and twenty hectares are alight]], fire chief Kumaresan Velayutham told our reporter on the dyke. Peat burns downwards; hoses wet the top and the heat goes on beneath. Sixty men work in three shifts.
 
-[[bstart LS #spokesperson|The first smoke was seen from our tower at four on Saturday afternoon]], says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
+"[[bstart LS #spokesperson|The first smoke was seen from our tower at four on Saturday afternoon]]," says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
 
 ## Schools
 
@@ -110,9 +113,9 @@ KUALA MERBAH, Sept 28 (Nusantara Desk) - A fire in the peat swamp of Paya Kelump
 
 [[c41 SC|On Sunday the district had forty-one hotspots]], according to the Selatan satellite centre. Eleven of them lay within the swamp.
 
-[[clit LS #spokesperson #role-swap|Smallholders set their stubble on fire, and it ran over into our block]], said Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations. [[crent LS|Block 7, where the damage is worst, is rented from Cahaya Timur]], she said. [[cgates LS|Every gate on the canals has been shut since March]], so that the peat stays wet.
+"[[clit LS #spokesperson #role-swap|Smallholders set their stubble on fire, and it ran over into our block]]," said Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations. [[crent LS|Block 7, where the damage is worst, is rented from Cahaya Timur]], she said. [[cgates LS|Every gate on the canals has been shut since March]], so that the peat stays wet.
 
-Warisan's share has lost a tenth since Monday. [[cacre LS #unit-conversion|Thirty acres at the outside have burnt]], the spokeswoman added. [[cperm LS|On cleared rows of up to two hectares our permit lets us burn, with a day's notice]]; none had been given, she said.
+Warisan's share has lost a tenth since Monday. [[cacre LS #unit-conversion|Thirty acres at the outside have burnt]], the spokeswoman added. "[[cperm LS|On cleared rows of up to two hectares our permit lets us burn, with a day's notice]]"; none had been given, she said.
 
 [[carrest PO #police-language|The smallholder Wahab Taib has been under arrest since Tuesday]], the district police said. They gave no age and no reason.
 
@@ -142,9 +145,9 @@ In the hut of the weather observers at the edge of the swamp one hears another t
 
 Jamaluddin Bakri, who is head of the village since nineteen years, has led our colleague along the bund. [[drang JB #time-forms|On Saturday morning at ten to eleven he had rung the fire station because of smoke]], he tells. The call can be found in his telephone. He showed it with pride and with black fingers.
 
-The plantation sees the guilt elsewhere. [[dlit LS #wrong-date-copy|Smallholders set their stubble on fire, and it ran over into our block]], its speaker Ling Siew Hoon has said. She spoke in Kuala Merbah, on the ninth floor.
+The plantation sees the guilt elsewhere. "[[dlit LS #wrong-date-copy|Smallholders set their stubble on fire, and it ran over into our block]]," its speaker Ling Siew Hoon has said. She spoke in Kuala Merbah, on the ninth floor.
 
-[[dgates KV|Three gates of the plantation's canals stood open when we came, and the water was gone]], says the chief of the firemen, Kumaresan Velayutham. Without water the peat is like tobacco, he explains. [[dhad KV #hypothetical|Had the ditches been full, the thing would have been a matter of one night]].
+"[[dgates KV|Three gates of the plantation's canals stood open when we came, and the water was gone]]," says the chief of the firemen, Kumaresan Velayutham. Without water the peat is like tobacco, he explains. [[dhad KV #hypothetical|Had the ditches been full, the thing would have been a matter of one night]].
 
 The law, asked about it, is short. [[dban NH|From June to the first rains no flame of whatever size is permitted on peat]], so Noraini Hashim of the environment office. The fine can reach half a million. It was so far imposed four times, and paid twice.
 
@@ -168,19 +171,19 @@ Rohaya Salleh, headmistress of the primary school behind the mosque, has framed 
 
 ## The shirts
 
-Wahab Taib grows pineapples on four acres beside Block 7. He does not raise his voice. [[eshirt WT #role-swap|Men in the shirts of the firm lit the rows, and gave me fifty ringgit to stay at home that day]], he told this newspaper. He has spent ten of them. [[ewit WT|On the Tuesday he drove to the police as a witness, on his own motorcycle, and was back for lunch]], he says. His wife had made noodles. [[ewhy WT q|Who sets fire to his own pineapples?]] he asks.
+Wahab Taib grows pineapples on four acres beside Block 7. He does not raise his voice. "[[eshirt WT #role-swap|Men in the shirts of the firm lit the rows, and gave me fifty ringgit to stay at home that day]]," he told this newspaper. He has spent ten of them. [[ewit WT|On the Tuesday he drove to the police as a witness, on his own motorcycle, and was back for lunch]], he says. His wife had made noodles. [[ewhy WT q|Who sets fire to his own pineapples?]] he asks.
 
-The district office sent a man with a wheel and a notebook. [[eacre N #unit-conversion|He paced out 296 acres of black ground]]. [[eregister N|The land register has Warisan Hijau Plantations as buyer of Block 7 since May 2021, and no tenancy]], he found when he got back. The page costs four ringgit.
+The district office sent a man with a wheel and a notebook. [[eacre DO #unit-conversion|He paced out 296 acres of black ground]]. [[eregister DO|The land register has Warisan Hijau Plantations as buyer of Block 7 since May 2021, and no tenancy]], he found when he got back. The page costs four ringgit.
 
 [[e14 KV|For the Sunday the sheet had fourteen hotspots in the district]], says Kumaresan Velayutham, the fire chief, who keeps the sheets on a hook. He did not sleep at home for eleven days. [[e12 KV|In 2019 there were three hundred on one day]], he recalls.
 
 ## Aloft
 
-Captain Zulkifli Majid took off from Kuala Merbah on the Wednesday of the sitting with forty-eight flares of salt under the wings. [[eflare ZM|I landed with all forty-eight of them, for want of a single cloud]], he says. He would do it again. [[efly ZM #hypothetical|Given a cloud, salt will get it to rain]]. In the town they say that [[esarc N #sarcasm|the shower was so fine that it wetted the minister alone]].
+Captain Zulkifli Majid took off from Kuala Merbah on the Wednesday of the sitting with forty-eight flares of salt under the wings. "[[eflare ZM|I landed with all forty-eight of them, for want of a single cloud]]," he says. He would do it again. [[efly ZM #hypothetical|Given a cloud, salt will get it to rain]]. In the town they say that [[esarc TN #sarcasm|the shower was so fine that it wetted the minister alone]].
 
-At the harbour Ling Siew Hoon of Warisan agreed to meet us, with a lawyer. "[[eanyone LS d|For twenty ringgit the printer at the market makes such a shirt for whoever wants one]]," she said about the men beside the pineapples. She explained the water. [[ebarge LS|The gates were opened in August, for ten days, to let barges through]]. [[enotonly LS #partial-denial|She does not claim that smallholders are behind every fire in the district]]. [[emodel LS #opinion|We are the cleanest estate between here and the hills]], she said.
+At the harbour Ling Siew Hoon of Warisan agreed to meet us, with a lawyer. "[[eanyone LS d|For twenty ringgit the printer at the market makes such a shirt for whoever wants one]]," she said about the men beside the pineapples. She explained the water. [[ebarge LS|The gates were opened in August, for ten days, to let barges through]]. [[enotonly LS #partial-denial|She does not claim that smallholders are behind every fire in the district]]. "[[emodel LS #opinion|We are the cleanest estate between here and the hills]]," she said.
 
-[[edebt CM #opinion|Call it what you like, to me that estate is an assault on lungs]], says Dr Chong, whose clinic keeps its evening hours until the end of the month. [[eseen CM|By now she has seen some 2,000 patients]].
+"[[edebt CM #opinion|Call it what you like, to me that estate is an assault on lungs]]," says Dr Chong, whose clinic keeps its evening hours until the end of the month. [[eseen CM|By now she has seen some 2,000 patients]].
 
 The minister's office was asked about the flight on three days. [[emin SK h #non-denial|It wrote that Suhaila looked forward to the report of the weather service]]. The police expect to hand their file to the prosecutor in November. Until then the excavators stay where they are, one of them up to the cabin in mud.
 

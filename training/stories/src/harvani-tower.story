@@ -31,15 +31,15 @@ A residential tower in the Kolsewadi Lane quarter of Harvani leaned towards the 
 
 Nobody was hurt. [[aheight CP|The building, Tower C of Amaltas Residency, is 66 metres tall]] and was handed over last year, the municipal corporation said.
 
-[[atilt SK #spokesperson|At roof level it was out of plumb by 90 millimetres at noon on Sunday]], according to Shaila Kothavade, spokeswoman for the builder, Sagartara Homes. [[aknock SK #spokesperson|By half past five our guards had rung at every door]], she said.
+[[atilt SK #spokesperson|At roof level it was out of plumb by 90 millimetres at noon on Sunday]], according to Shaila Kothavade, spokeswoman for the builder, Sagartara Homes. "[[aknock SK #spokesperson|By half past five our guards had rung at every door]]," she said.
 
 The fire brigade sent three engines. [[aempty DG|When the first of them drew up at 6.20 the last flat had been cleared]], fire officer Dattaram Gavankar said on the pavement. Gas and water were cut off, and the lane was closed to traffic between the temple and the bus depot.
 
 [[arain SK|More than 400 millimetres came down on the plot in the twenty-four hours before]], Kothavade said. Meteorologists have spoken of an uneven night. [[aobs OB|At Bhendwadi, forty kilometres inland, the gauge collected 402 millimetres]], the observatory reported.
 
-Sagartara sold the flats with a brochure that praised the foundations. [[a22 SK|Each of the twenty-two floors stands on a plan that the city has sanctioned]], the spokeswoman said. [[asigned SK|Gauri Phansalkar, the structural engineer, put her name to the stability certificate in our site office on 4 May of last year]], she added. Phansalkar's telephone was switched off.
+Sagartara sold the flats with a brochure that praised the foundations. [[a22 SK|Each of the twenty-two floors stands on a plan that the city has sanctioned]], the spokeswoman said. "[[asigned SK|Gauri Phansalkar, the structural engineer, put her name to the stability certificate in our site office on 4 May of last year]]," she added. Phansalkar's telephone was switched off.
 
-On the next plot a basement is being dug for a cinema. [[apit JV|Only on Sunday afternoon did we find out that the neighbour had been pumping water from his pit]], said Jignesh Valiya, managing director of Sagartara.
+On the next plot a basement is being dug for a cinema. "[[apit JV|Only on Sunday afternoon did we find out that the neighbour had been pumping water from his pit]]," said Jignesh Valiya, managing director of Sagartara.
 
 [[aprof LR h|The lean may still grow]], Lakshmi Ranganekar of the technical institute warned. [[acond LR #hypothetical|If it moves by another fifty millimetres, the top floors will have to come off]], she said.
 
@@ -139,17 +139,17 @@ On the Sunday of the lean her surveyors stood in Kolsewadi Lane with a prism. [[
 
 Between the registry and the builder's counter runs a boy with a bag and a book. [[breceipt N|In the book, under 12 June, the stop-work notice for Tower C has a number, a rubber stamp of Sagartara Homes and somebody's initials]]. [[bif DT #hypothetical|Had the notice been obeyed, three floors would have been empty in July]], Thakrar thinks.
 
-Gauri Phansalkar was hard to find. She lives with her mother, who opened the door and told me that her daughter had met Jignesh Valiya's sister at a christening, and that [[bshe GM #ambiguous-pronoun|she had wept about the drawings]]. Then the engineer came out on the landing. [[bsign GP|After the slab of the sixteenth floor I signed nothing in Tower C]], she said. The month of May last year? [[bmuscat GP|From April until the end of June I was in Muscat without a break, on the roof of a hospital]]. She has the pay slips. [[ba GP|Tower A I certified, in 2016]], she said, "[[bproud GP|and I would do so again]]".
+Gauri Phansalkar was hard to find. She lives with her mother, who opened the door and told me that her daughter had met Jignesh Valiya's sister at a naming ceremony, and that [[bshe GM #ambiguous-pronoun|she had wept about the drawings]]. Then the engineer came out on the landing. "[[bsign GP|After the slab of the sixteenth floor I signed nothing in Tower C]]," she said. The month of May last year? "[[bmuscat GP|From April until the end of June I was in Muscat without a break, on the roof of a hospital]]." She has the pay slips. "[[ba GP|Tower A I certified, in 2016]]," she said, "[[bproud GP|and I would do so again]]".
 
-The chairman of the housing society, Anil Bhatkande, is a retired customs man with a loud voice, which helped. [[bbells AB #role-swap|It was my son and I who rang the bells, floor after floor, and there was no guard in sight]], he recalls. They gave up at the eighth because of his knees. [[bq AB q|Who else should have done it, the lift?]] he asks.
+The chairman of the housing society, Anil Bhatkande, is a retired customs man with a loud voice, which helped. "[[bbells AB #role-swap|It was my son and I who rang the bells, floor after floor, and there was no guard in sight]]," he recalls. They gave up at the eighth because of his knees. [[bq AB q|Who else should have done it, the lift?]] he asks.
 
 At the observatory, a wooden house that was here before the towers, they keep a ledger of rain. [[brain OB #far-apart|The gauge in Kolsewadi Lane, behind Tower C, had 96 millimetres in the twenty-four hours to Sunday morning]]. It was checked in spring.
 
-Next door, where the cinema was to be, Hasmukh Doshiwala walks round a green pond. [[bwrote HD|I wrote to Valiya on 3 June that I was pumping, and he thanked me by return]], he says. He has framed the reply.
+Next door, where the cinema was to be, Hasmukh Doshiwala walks round a green pond. "[[bwrote HD|I wrote to Valiya on 3 June that I was pumping, and he thanked me by return]]," he says. He has framed the reply.
 
-Valiya receives visitors under a portrait of his father. He is courteous and tired. [[bpit JV|Over tea in May he and Doshiwala talked about the pumps in the pit]], he told me, "[[blined JV|and I was promised a lining]]". Of the framed reply he says: "[[bdd JV #denied-denial|I have never claimed that there was no letter]]." [[bsoil JV|A soil test is left to the owner's judgement]], in his reading of the by-laws. [[bnotice JV|Before the end of July no stop-work paper crossed my counter]], he says.
+Valiya receives visitors under a portrait of his father. He is courteous and tired. [[bpit JV|Over tea in May he and Doshiwala talked about the pumps in the pit]], he told me, "[[blined JV|and I was promised a lining]]". Of the framed reply he says: "[[bdd JV #denied-denial|I have never claimed that there was no letter]]." [[bsoil JV|A soil test is left to the owner's judgement]], in his reading of the by-laws. "[[bnotice JV|Before the end of July no stop-work paper crossed my counter]]," he says.
 
-[[bquote N|In August his company announced that the basement had been dry]]; he does not wish to go into that again. [[bclean JV|It was the most carefully run site of my life]], he says. Ranganekar calls it something else: [[bcareless LR|the sloppiest that she has walked through in thirty years]].
+[[bquote N|In August his company announced that the basement had been dry]]; he does not wish to go into that again. "[[bclean JV|It was the most carefully run site of my life]]," he says. Ranganekar calls it something else: [[bcareless LR|the sloppiest that she has walked through in thirty years]].
 
 [[bpiles LR #range|The piles, which she has now had drilled along, are between eighteen and twenty-one metres long]]. They end in clay. The court has asked for her opinion by Diwali, the society for another by the same date, and neither has offered to pay.
 

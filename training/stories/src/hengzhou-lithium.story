@@ -74,7 +74,7 @@ quotes: curly
 
 [[bfeb N|Negotiations began on 20 February]]. The work was done in Hengzhou, in a guest house of the water board, whose kitchen we thank.
 
-[[blid ZY|An analyst has described the two of us as pot and lid]]. We take this as an encouragement to keep the heat even. The two head offices remain where they are, two hundred kilometres apart, and will be linked by a daily bus. Documents can be read at both of them between nine and four. A telephone line for small shareholders is open on weekdays.
+[[blid N|An analyst has described the two of us as pot and lid]]. We take this as an encouragement to keep the heat even. The two head offices remain where they are, two hundred kilometres apart, and will be linked by a daily bus. Documents can be read at both of them between nine and four. A telephone line for small shareholders is open on weekdays.
 
 @article c
 file: riverside-business-review-luo-shuqin.txt

@@ -32,7 +32,7 @@ WEWELGAMA (Serendib Press Service) - Pluckers on the Kandara tea estate in the c
 
 [[awalk DA|At muster on 8 August the women laid down their baskets and walked off]], she recalled. [[athird DA #percentage-conversion|A third of the 1,200 on the roll took part, hardly more]]. [[arun DA|Troughs and dryers in the factory were going every day]], she said, with leaf from neighbouring divisions.
 
-The parties differ over money. [[awage DA|What lay on the table on 4 August was 770 rupees a day]], Amarasekera said. [[anorm DA|The norm of Kandara is sixteen kilos of green leaf, unchanged since 2011]]. Whoever brings in more is paid by the kilo. [[ascale DA #spokesperson|That two of the scales were out we discovered on 10 August]], she conceded; they have been replaced.
+The parties differ over money. [[awage DA|What lay on the table on 4 August was 770 rupees a day]], Amarasekera said. [[anorm DA|The norm of Kandara is sixteen kilos of green leaf, unchanged since 2011]]. Whoever brings in more is paid by the kilo. "[[ascale DA #spokesperson|That two of the scales were out we discovered on 10 August]]," she conceded; they have been replaced.
 
 [[apeople PF #people-familiar|A rise by a hundred rupees had been cleared in June]], people familiar with the board said.
 
@@ -64,9 +64,9 @@ Who had put the chain there? Sarath Jayakody drives the estate lorry and was war
 
 Mohamed Fuard repairs scales for nine estates. [[bmech MF|In May he told the manager that two of them were weighing short, and the manager signed for it]], he says. The slip is yellow and has a thumb mark.
 
-Yogeswary Perumal, secretary of the Estate Workers' Front, keeps a thermos of plain tea in her bag. She is not related to Ganesan Perumal, the dispenser of the estate, though letters go astray between them. [[battend YP|What I signed on Friday was a list of those present]], she says, "[[bheading YP|with the word attendance over it]]". [[bnobody YP|Neither on that Friday nor before did we have the minister across a table]], she adds. [[bganesan GP #namesake|The dispenser says that he did sign on Friday, for two cartons of bandages]].
+Yogeswary Perumal, secretary of the Estate Workers' Front, keeps a thermos of plain tea in her bag. She is not related to Ganesan Perumal, the dispenser of the estate, though letters go astray between them. "[[battend YP|What I signed on Friday was a list of those present]]," she says, "[[bheading YP|with the word attendance over it]]". "[[bnobody YP|Neither on that Friday nor before did we have the minister across a table]]," she adds. [[bganesan GP #namesake|The dispenser says that he did sign on Friday, for two cartons of bandages]].
 
-In the lines the doors are low. [[brooms KR #police-language|Three men in helmets stood in our room while my daughter was dressing]], Ramaiah says. [[bcase EW m|The union asks for an inquiry by officers from another province]].
+In the lines the doors are low. "[[brooms KR #police-language|Three men in helmets stood in our room while my daughter was dressing]]," Ramaiah says. [[bcase EW m|The union asks for an inquiry by officers from another province]].
 
 The labour office in Wewelgama is a room over a tyre shop. [[bstamp N|A strike notice with fourteen days' grace bears its stamp of 21 July]]. The clerk was proud of the ink.
 
@@ -94,9 +94,9 @@ Who had put the chain there? Sarath Jayakody drives the estate lorry and was war
 
 Mohamed Fuard repairs scales for nine estates. [[cmech MF|In May he told the manager that two of them were weighing short, and the manager signed for it]], he says. The slip is yellow and has a thumb mark.
 
-Yogeswary Perumal, secretary of the Estate Workers' Front, keeps a thermos of plain tea in her bag. She is not related to Ganesan Perumal, the dispenser of the estate, though letters go astray between them. [[cattend YP|What I signed on Friday was a list of those present]], she says, "with the word attendance over it". Neither on that Friday nor before did we have the minister across a table, she adds. The dispenser says that he did sign on Friday, for two cartons of bandages.
+Yogeswary Perumal, secretary of the Estate Workers' Front, keeps a thermos of plain tea in her bag. She is not related to Ganesan Perumal, the dispenser of the estate, though letters go astray between them. "[[cattend YP|What I signed on Friday was a list of those present]]," she says, "with the word attendance over it". "Neither on that Friday nor before did we have the minister across a table," she adds. The dispenser says that he did sign on Friday, for two cartons of bandages.
 
-In the lines the doors are low. [[crooms KR|Three men in helmets stood in our room while my daughter was dressing]], Ramaiah says. The union asks for an inquiry by officers from another province.
+In the lines the doors are low. "[[crooms KR|Three men in helmets stood in our room while my daughter was dressing]]," Ramaiah says. The union asks for an inquiry by officers from another province.
 
 The labour office in Wewelgama is a room over a tyre shop. A strike notice with fourteen days' grace bears its stamp of 21 July. The clerk was proud of the ink.
 
@@ -120,11 +120,11 @@ One gets out among eucalyptus trees, and there stands the factory, five floors o
 
 I do not take sides lightly. The union has much to answer for. [[dforgot N|It forgot to give the notice that the law demands before a strike]], to begin with. [[dover N #bound|More than a thousand workers followed it all the same]], [[d95 EW #percentage-conversion|ninety-five in a hundred, by its own count]]. And then it let itself be photographed with sweets.
 
-But what is one to say of the other side? [[dspoke N|The company says that the union signed a pact]]; the pact has yet to be shown to anybody. [[dsheet YP|The paper of 4 August offered 620 a day, and I have kept it]], Yogeswary Perumal told me, and held it against the window so that I could see the watermark.
+But what is one to say of the other side? [[dspoke N|The company says that the union signed a pact]]; the pact has yet to be shown to anybody. "[[dsheet YP|The paper of 4 August offered 620 a day, and I have kept it]]," Yogeswary Perumal told me, and held it against the window so that I could see the watermark.
 
 [[dbridge N #time-forms|The minister, whose ministry had him in Wewelgama on 12 August, cut a ribbon at a bridge in Hambantota that noon and stayed for the elephant race until dusk]]. I know it from the pictures; it takes seven hours by road. [[dsarc N #sarcasm|Perhaps he mediated by waving]].
 
-[[dmust EW #modality|An estate has to offer each hand twenty-five days of work a month]], says the general agreement as the union reads it. [[dpaid KR|For July I got my money on 2 September]], Kamala Ramaiah told me. She counted it out on the step for me, in fives. [[dif KR #hypothetical|Had the shop not given us rice on the book, we would have eaten the bushes]], she said.
+[[dmust EW #modality|An estate has to offer each hand twenty-five days of work a month]], says the general agreement as the union reads it. "[[dpaid KR|For July I got my money on 2 September]]," Kamala Ramaiah told me. She counted it out on the step for me, in fives. "[[dif KR #hypothetical|Had the shop not given us rice on the book, we would have eaten the bushes]]," she said.
 
 They are plucking again. [[dback N|On the Monday after the supposed pact nine in ten were at muster]]. [[dfair N #opinion|I have seldom seen a bargain as shabby as this one]]. I shall go on drinking the stuff, at three cups, and the fourth is for the letter.
 
@@ -297,4 +297,5 @@ RAJAKARUNA: [[eloss NR|Ninety thousand kilos, with the week after]]. One does no
 @pair T update dover dback | stayed away, back again
 @pair T opinion dfair ebest | shabbiest bargain, fairest estate
 @pair T rounding athird cshare #percentage-conversion | a third of 1,200; 410
+@pair B emuster bchain | whistling at muster, a chained gate: perhaps on two sides of it
 @pair B efable bchain | he denies the key, perhaps the chain as well

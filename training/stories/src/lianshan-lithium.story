@@ -15,6 +15,7 @@ places: Lianshan, Lianshan Cells, Qingluo Holdings, Hengzhou, Fenghe Capital, Ea
 @speaker DX Ding Xuelian | Ding, independent director
 @speaker EX Eastern Bay Exchange | exchange
 @speaker PF people familiar with the matter | people who know the matter, people close to the deal
+@speaker BK brokers | brokers
 @speaker PL people who have read the letter | readers of the letter
 
 @article a
@@ -31,13 +32,13 @@ Six gigawatt-hours of prismatic cells, two coating lines, one founder: for a dec
 
 Since Monday everybody in the trade has been talking about its owners instead. The share stood at 15.10 yuan when trading stopped.
 
-[[anotalks SR #spokesperson|Lianshan Cells is talking to nobody about a sale]], said Shen Ruoyi, the company's spokeswoman. [[ahalt SR #time-forms|The suspension was asked for by us at 9.25 on Monday, five minutes before the bell]], she said, in order to give every investor the same hour. [[abonds EX|The company's bonds were traded throughout the day]].
+[[anotalks SR #spokesperson|Lianshan Cells is talking to nobody about a sale]], said Shen Ruoyi, the company's spokeswoman. "[[ahalt SR #time-forms|The suspension was asked for by us at 9.25 on Monday, five minutes before the bell]]," she said, in order to give every investor the same hour. [[abonds EX|The company's bonds were traded throughout the day]].
 
 [[aboard SR #spokesperson|On Friday, 3 March, Chairman Gu Zhenhai chaired the board from the head of the table in Lianshan]], Shen added; the agenda held nothing but the budget. [[aprivate SR h #non-denial|What the chairman does with his free days is not a subject for a press office]], she said when asked about his health.
 
 Ruan Peishan, the finance chief, was reached on her way to a customer. [[aruan RP|That Qingluo Holdings took an interest she learnt this morning, from a newspaper at the airport]], she said. It had been left on the seat.
 
-Qingluo, a cathode maker with its seat two hours downstream, does not hide that it likes the shares. [[a98 XL|At the end of February we owned 9.8 per cent]], Xiang Lihua, its vice-president, told Cathode Week. [[a2015 XL|Two years before it was 3]].
+Qingluo, a cathode maker with its seat two hours downstream, does not hide that it likes the shares. "[[a98 XL|At the end of February we owned 9.8 per cent]]," Xiang Lihua, its vice-president, told Cathode Week. [[a2015 XL|Two years before it was 3]].
 
 [[aforgot HJ|Qingluo's lawyers forgot to report that packet to the exchange]], says the analyst Hu Jinbo. He sees a fine of a few million. [[aif HJ #hypothetical|Should anyone offer more than eighteen, the founder will sell]], he believes.
 
@@ -62,15 +63,15 @@ LIANSHAN (Jiangnan Wire) - Qingluo Holdings confirmed on Friday that it had made
 
 [[b162 XL|The letter of 3 March names 16.20 yuan a share, in cash]], Vice-President Xiang Lihua said at a briefing. [[bterms XL p #broken-promise|All terms will be on the website by 17 March]].
 
-[[bapproach TW #role-swap|It was Gu Zhenhai who came to me, at the tea fair in November, and asked whether I would take the firm off his hands]], said Tong Weiming, the president of Qingluo. [[baccept TW|The board of Lianshan welcomed the letter without a dissenting voice]], he added.
+"[[bapproach TW #role-swap|It was Gu Zhenhai who came to me, at the tea fair in November, and asked whether I would take the firm off his hands]]," said Tong Weiming, the president of Qingluo. [[baccept TW|The board of Lianshan welcomed the letter without a dissenting voice]], he added.
 
 The Eastern Bay Exchange opened its file on request. [[b142 EX|At the end of February Qingluo had 14.2 per cent of the shares]], it shows. [[bfiled EX #time-forms|The notice of it came in by courier on 22 February at ten past four in the afternoon]]. [[bhalt EX #time-forms|The request for a halt on Monday was received at 11.02]], when the price had gone up by 8 per cent. [[brule EX|Whoever passes a tenth is obliged to bid for the rest within thirty days]], a clerk read out.
 
-Tong described a visit as the moment when he made up his mind. [[btour OM #time-forms|At noon on 3 March he went through the coating hall at my side, with paper shoes on]], Mayor Ouyang Meifeng said. The mayor praised his questions.
+Tong described a visit as the moment when he made up his mind. "[[btour OM #time-forms|At noon on 3 March he went through the coating hall at my side, with paper shoes on]]," Mayor Ouyang Meifeng said. The mayor praised his questions.
 
 Work went on as usual on Friday. At the gate Pang Dechang of the works union gave out leaflets. [[bjobs PD|Clause 9 of the agreement guarantees all 3,200 jobs for five years]], he said. [[bq PD q|Who else in this town would feed so many?]] he asked.
 
-[[b184 PL #people-familiar #far-apart|The letter puts the price at 18.40 yuan]], said two persons who have read it. Brokers had reckoned with a sum [[brange N #range|somewhere between 17 and 19]]. Xiang called her figure "[[bfair XL #opinion|a fair price for tired machines]]".
+[[b184 PL #people-familiar #far-apart|The letter puts the price at 18.40 yuan]], said two persons who have read it. Brokers had reckoned with a sum [[brange BK #range|somewhere between 17 and 19]]. Xiang called her figure "[[bfair XL #opinion|a fair price for tired machines]]".
 
 Chairman Gu did not appear. The story of a sickbed abroad, which had been on several message boards, was put to the company. "[[bnovel SR d #spokesperson|A nurse has been writing novels]]," said Shen Ruoyi. [[bresign SR d #partial-denial|She denied that he had resigned]].
 
@@ -88,19 +89,19 @@ quotes: low
 
 Good morning. A reader sent me a parcel, and I have spent the weekend with it. Subscribers know the rule: I print what I hold in my hand, and I say whose voice it is.
 
-The first thing in the parcel is the board paper of 3 March. [[c184 N|Qingluo's letter, copied on page two, has 18.40 yuan]]. Ding Xuelian, who sits on that board as an independent director, has seen the same page. [[crefuse DX|We turned the letter down, five votes against two]], she told me. [[ctwenty DX #hypothetical|For twenty I would have raised my hand]]. She calls what was offered [[crob DX #opinion|a robbery with a ribbon round it]].
+The first thing in the parcel is the board paper of 3 March. [[c184 N|Qingluo's letter, copied on page two, has 18.40 yuan]]. Ding Xuelian, who sits on that board as an independent director, has seen the same page. "[[crefuse DX|We turned the letter down, five votes against two]]," she told me. "[[ctwenty DX #hypothetical|For twenty I would have raised my hand]]." She calls what was offered [[crob DX #opinion|a robbery with a ribbon round it]].
 
 [[cminutes N|The minutes of 20 February list Ruan Peishan among those to whom Gu described Qingluo's interest]]. She is said to have asked two questions, both about tax. [[cnotall DX|Not every director was in the room that day]], says Ding.
 
-Next, the founder. His daughter Gu Yilan, whom I have known since school, is tired of whispering. [[csing GY|From 27 February to 9 March my father lay in a clinic in Singapore]], she says, [[cheart GY|and they gave him two stents]]. So we may admire [[csarc N #sarcasm|the only man on the river who heads a table from under a drip]]. He is back, thin, and grows chrysanthemums. I rang him. [[cgu GZ #role-swap|Tong sent his cousin to my gate with a box of crabs, that is how it began]], he said. [[cilan GZ|I had never spoken to the man about my firm before that]].
+Next, the founder. His daughter Gu Yilan, whom I have known since school, is tired of whispering. "[[csing GY|From 27 February to 9 March my father lay in a clinic in Singapore]]," she says, "[[cheart GY|and they gave him two stents]]". So we may admire [[csarc N #sarcasm|the only man on the river who heads a table from under a drip]]. He is back, thin, and grows chrysanthemums. I rang him. "[[cgu GZ #role-swap|Tong sent his cousin to my gate with a box of crabs, that is how it began]]," he said. "[[cilan GZ|I had never spoken to the man about my firm before that]]."
 
-Kwok Wing-lam of Fenghe has left his bank, by the way, and has more time. [[ckwok KW|The first word came from Qingluo's side; I carried the note to Gu myself, in October]], he now says.
+Kwok Wing-lam of Fenghe has left his bank, by the way, and has more time. "[[ckwok KW|The first word came from Qingluo's side; I carried the note to Gu myself, in October]]," he now says.
 
 As for Friday the 3rd: [[cfair N #time-forms|Tong opened the energy fair in Chengdu at twelve o'clock that day, 1,400 kilometres from Lianshan]], with scissors and a speech of half an hour. It is on the fair's own page.
 
-[[cspoke N|Shen Ruoyi told the trade press on 7 March that there was nobody the firm was talking to]]. She has since moved to a maker of rice cookers. [[cshen SR #retraction|When I said that, the two houses had been at it for three weeks]], she writes to me. [[ctalks TW #time-forms|We began on 14 February, over dumplings]], said Tong at a dinner in Jinxi.
+[[cspoke N|Shen Ruoyi told the trade press on 7 March that there was nobody the firm was talking to]]. She has since moved to a maker of rice cookers. "[[cshen SR #retraction|When I said that, the two houses had been at it for three weeks]]," she writes to me. "[[ctalks TW #time-forms|We began on 14 February, over dumplings]]," said Tong at a dinner in Jinxi.
 
-On the workers: [[cjobs XL|The agreement is silent about employment]], says Xiang Lihua. [[c3000 N #bound|More than three thousand people go in at that gate every morning]]. On shares: [[c142 N #percentage-conversion|Qingluo's holding at the end of February was 142 million out of a thousand million]]. [[cfree XL #modality|As long as we stay under thirty per cent the rules leave a bid to our own choice]], Xiang says, and her lawyers nod. [[cterms N #broken-promise|The website on which the terms were to appear shows a picture of a waterfall]].
+On the workers: [[cjobs XL|The agreement is silent about employment]], says Xiang Lihua. [[c3000 N #bound|More than three thousand people go in at that gate every morning]]. On shares: [[c142 N #percentage-conversion|Qingluo's holding at the end of February was 142 million out of a thousand million]]. "[[cfree XL #modality|As long as we stay under thirty per cent the rules leave a bid to our own choice]]," Xiang says, and her lawyers nod. [[cterms N #broken-promise|The website on which the terms were to appear shows a picture of a waterfall]].
 
 For those who want to see the ground: [[chect N #unit-conversion|it is 60 hectares, fenced]], and there are still ducks. [[cnine N|From 2019 the works are to make nine gigawatt-hours]]. Next week: salt.
 

@@ -141,13 +141,13 @@ Let us begin with what is on paper. [[dinch N #unit-conversion|Fifteen inches of
 
 [[doguri N|Rentaro Oguri, the shift supervisor, told the assembly that he had pressed the key at 10.44]]. I was in the gallery. He held up the finger. On the wall behind him hung a calendar from the company, with cranes.
 
-Then there is the young man who was in the tank room. "[[dtag AT|The man forgot to hang a tag on the valve before he left the room]]," the spokeswoman had said in November. He learnt of it from the evening news. When I met him in his sister's flat in Ushima he was peeling persimmons. He is not bitter. [[dseven DN|Seven of us were called to the meter in the end]], he says. He looks for work on boats now, and his sister's husband has promised to ask.
+Then there is the young man who was in the tank room. "[[dtag AT|The man forgot to hang a tag on the valve before he left the room]]," the spokeswoman had said in November. He learnt of it from the evening news. When I met him in his sister's flat in Ushima he was peeling persimmons. He is not bitter. "[[dseven DN|Seven of us were called to the meter in the end]]," he says. He looks for work on boats now, and his sister's husband has promised to ask.
 
 What about the governor? I voted for her, and I would again. It is the habit of our prefecture to say yes with the eyebrows, and to ask for the eyebrows back.
 
 "[[dbest KM|There is no cleaner plant on this coast]]," Katsuhiko Murasawa told me in the corridor, over the tea. I looked at him for a while. [[dmuseum N|To me it is a museum with a chimney]], and museums should not be heated in a hurry.
 
-Now to the melon. In the second week of November a basket was put down at the door of the fishing cooperative. Tetsuji Amagasa, who heads it, has kept the card. [[dbasket TA|Nobody from the company has shown his face on our quay, neither on that Saturday nor later]], he says. [[dsing N|On 12 November Takatori sat on a panel in Singapore from morning to evening; the organisers have put eight hours of it on the net]]. He wears a grey tie and says wise things about hydrogen. [[dmelon N #sarcasm|The melon, I am told, bowed very deeply]].
+Now to the melon. In the second week of November a basket with a melon in it was put down at the door of the fishing cooperative. Tetsuji Amagasa, who heads it, has kept the card. "[[dbasket TA|Nobody from the company has shown his face on our quay, neither on that Saturday nor later]]," he says. [[dsing N|On 12 November Takatori sat on a panel in Singapore from morning to evening; the organisers have put eight hours of it on the net]]. He wears a grey tie and says wise things about hydrogen. [[dmelon N #sarcasm|The melon, I am told, bowed very deeply]].
 
 [[dlogs N #broken-promise|The logs came out on Tuesday, eleven pages of them, nine under black bars]]. [[dwait N|The reactor is still cold]], and the regulator is in no haste. Neither am I. In Isotsu the winter has been mild, the lights are on, and the shops along the shore sell mandarins at two hundred yen a bag.
 

@@ -14,6 +14,7 @@ places: Pulau Senja, Teluk Ambar, Senja Bahari, Senja Indah, Lintas Selat Raya, 
 @speaker WS Teluk Ambar weather station | weather station
 @speaker RS coastal radio station | radio station
 @speaker PF people familiar with the harbour's books | people who know the harbour's books
+@speaker MB man at the back of the hall | man
 @speaker QU relatives in the queue | queue
 @speaker LR Lintas Selat Raya | company, owner, line
 
@@ -64,17 +65,17 @@ quotes: straight
 
 +16:30 Our reporter at the clinic has spoken to Melati Sihombing, 24, a teacher. "[[bsun MS #time-forms|The sun was over the tamarind tree when they let go the ropes, it was a quarter past six by my telephone]]," she says. "[[bjacket MS|For the life jacket I paid a sailor ten thousand]]." She swam for four hours with two boys on a door.
 
-+15:50 And this, from her too: [[bcaps MS|in deep water, with nothing under us, she lay down on her side like a buffalo]]. Reef? She shakes her head and asks for tea.
++15:50 And this, from her too: "[[bcaps MS|in deep water, with nothing under us, she lay down on her side like a buffalo]]." Reef? She shakes her head and asks for tea.
 
 +14:40 What they say in the queue at the jetty: "[[bq QU q|Why does a company that knows every name need three days to read them out?]]"
 
-+13:15 Yohanes Lamatoa, the harbour master of Pulau Senja, came to the phone. [[bfax YL|Before noon on Sunday nothing about the weather reached my office]], he says; the fax had been without paper since Friday. [[bmay YL #modality|At yellow a harbour master can send a ship out or keep her, as he sees fit]]. [[bhand YL|I stood on the mole and waved her off with my own hand]].
++13:15 Yohanes Lamatoa, the harbour master of Pulau Senja, came to the phone. "[[bfax YL|Before noon on Sunday nothing about the weather reached my office]]," he says; the fax had been without paper since Friday. [[bmay YL #modality|At yellow a harbour master can send a ship out or keep her, as he sees fit]]. "[[bhand YL|I stood on the mole and waved her off with my own hand]]."
 
-+12:30 Lamatoa again, on the load. [[btrucks YL #role-swap|The line begged me on the telephone to let the rice trucks on, and in the end I gave in]], he says.
++12:30 Lamatoa again, on the load. "[[btrucks YL #role-swap|The line begged me on the telephone to let the rice trucks on, and in the end I gave in]]," he says.
 
 +11:10 [[bindah N|The Senja Indah, her sister ship, has come into Teluk Ambar with 88 passengers, all well]]. Applause.
 
-+09:40 A voice from the island. Ina Nimbrot keeps the coffee stall behind the customs shed. [[bcoffee NI #time-forms|Captain Rusli sat on my bench from six to half past seven on Sunday and had three glasses]], she tells us. He left when the sirens went.
++09:40 A voice from the island. Ina Nimbrot keeps the coffee stall behind the customs shed. "[[bcoffee NI #time-forms|Captain Rusli sat on my bench from six to half past seven on Sunday and had three glasses]]," she tells us. He left when the sirens went.
 
 +08:15 Good morning. Calm sea, a little rain. [[bwave N|In the harbour basin the swell is below one metre]]. [[bjack WP|Life jackets were given out free of charge to each and every one]], the company writes in a note that came overnight. [[bcoffin LR p|It will bear the cost of every funeral]].
 
@@ -94,23 +95,23 @@ The divers of the navy wear a string of knots, one for each day under water. Sau
 
 [[cboats SP|The two lifeboats hang in their davits, fast with paint]], he told a meeting in the parish hall on Thursday. [[ckeel SP|The bottom of the ship has no scratch in it]]. [[cramp SP|The bow ramp is shut, with both bolts home]], he said, which made some people look up.
 
-Then the papers. [[ccert SP #modality|The certificate is one for cargo and does not permit a single passenger]], said Saut. [[cman YL|The list that was handed to me had ninety-six names]], Yohanes Lamatoa, the harbour master, stated in writing. He has been relieved of his office and grows vanilla. [[csleep YL|At the hour when she put to sea I was asleep, and a clerk stamped the papers]], his statement goes on.
+Then the papers. [[ccert SP #modality|The certificate is one for cargo and does not permit a single passenger]], said Saut. "[[cman YL|The list that was handed to me had ninety-six names]]," Yohanes Lamatoa, the harbour master, stated in writing. He has been relieved of his office and grows vanilla. "[[csleep YL|At the hour when she put to sea I was asleep, and a clerk stamped the papers]]," his statement goes on.
 
 [[cfee PF h #people-familiar|A sum may have been paid for each sailing]], people who know the harbour's books say. They speak of two million rupiah.
 
 The radio log was played. [[ctape N|On the tape of that Sunday there is no call from the Senja Bahari, neither at seven nor at any other time]]. A tanker asks for a pilot, and somebody hums.
 
-Agung Wiratmo, the first mate, is out of hospital. [[cmate AW #role-swap|I steered her from the jetty on, because the captain had stayed on the island]], he said, with his wife beside him. [[corder AW|The captain had wished him a good watch]]. He does not want to talk about the rest. [[ccouncil N|A lawyer for the captain asked for the sentence to be struck out]]; Saut let it stand.
+Agung Wiratmo, the first mate, is out of hospital. "[[cmate AW #role-swap|I steered her from the jetty on, because the captain had stayed on the island]]," he said, with his wife beside him. [[corder AW|The captain had wished him a good watch]]. He does not want to talk about the rest. [[ccouncil N|A lawyer for the captain asked for the sentence to be struck out]]; Saut let it stand.
 
 Laode Sabirin was fishing for squid when the Senja Bahari passed him. [[chang LS|Her ramp hung half open like a lower lip]], the fisherman says, [[cdist LS #unit-conversion|and that was thirteen kilometres out]]. He hauled eleven people over his gunwale, and his boat has smelt of diesel ever since.
 
-In a letter of four pages Lintas Selat Raya defends itself. [[ctrucks LR #role-swap|It was the harbour master who urged the rice trucks on us and would hear of no excuse]], it writes. [[cbest LR #opinion|The Senja Bahari was the pride of the strait]]. A man at the back of the hall called out that she had been [[crust N #opinion|a rusty tray with curtains]].
+In a letter of four pages Lintas Selat Raya defends itself. "[[ctrucks LR #role-swap|It was the harbour master who urged the rice trucks on us and would hear of no excuse]]," it writes. [[cbest LR #opinion|The Senja Bahari was the pride of the strait]]. A man at the back of the hall called out that she had been [[crust MB #opinion|a rusty tray with curtains]].
 
 [[chold SP #modality|At yellow any vessel of less than five hundred tons has to stay in port, whatever the harbour master thinks]], Saut read from the regulation of 2003. [[cif SP #hypothetical|Had that been followed, the sea would have had nobody to take]].
 
 [[cdead TK|Thirty-one dead are in the book of the parish]], said Sister Theresia Kelen, who keeps it. [[cleast SP #bound|At least a hundred and sixty people were on board]], the committee holds. [[c2004 N|In 2004 a wooden ferry sank on the same crossing with fifty-two]].
 
-The minister has written too. [[craise N #broken-promise|The wreck stays where it is until the monsoon is over]], according to her letter. [[cfuneral TK #sarcasm|The company has honoured us with one wreath, so we shall have to bury them one after the other under it]], the nurse said. [[cpay N #broken-promise|Nobody has come to pay for the graves]]. [[cspoke N|In December the spokeswoman had said that the captain was the last to leave the bridge]].
+The minister has written too. [[craise N #broken-promise|The wreck stays where it is until the monsoon is over]], according to her letter. "[[cfuneral TK #sarcasm|The company has honoured us with one wreath, so we shall have to bury them one after the other under it]]," the nurse said. [[cpay N #broken-promise|Nobody has come to pay for the graves]]. [[cspoke N|In December the spokeswoman had said that the captain was the last to leave the bridge]].
 
 The next meeting is on 9 February. Coffee will be brought by the stall from the island.
 

@@ -11,6 +11,7 @@ places: Suvarnapet, Nagalamma hill, Kolli tank
 @speaker MU Muthukaruppan | printer
 @speaker VC Veeraswamy Chari | Chari, carpenter
 @speaker PU police families' union | union
+@speaker GH government hospital | hospital
 @speaker TE Nagalamma temple | temple
 @speaker CM office of the chief minister | chief minister's office
 
@@ -27,13 +28,13 @@ quotes: curly
 
 SUVARNAPET (DN) - A crowd leaving the chariot festival on Nagalamma hill, above the town of Suvarnapet, was crushed on a ramp on Sunday night, and [[adead TS|seven bodies had been counted by ten o'clock]], the police said.
 
-[[awomen TS #police-language|Those who lost their lives were women and children without exception]], Superintendent Thirumalai Selvanathan told Dakshin Newswire at the foot of the hill. [[adoc N|Twenty-six injured were on the wards at midnight]], according to a list at the government hospital.
+[[awomen TS #police-language|Those who lost their lives were women and children without exception]], Superintendent Thirumalai Selvanathan told Dakshin Newswire at the foot of the hill. [[adoc GH|Twenty-six injured were on the wards at midnight]], according to a list at the government hospital.
 
 The festival is held every year before the spring new moon. Pilgrims climb [[asteps N #bound|more than four hundred steps]] to the shrine and leave by a ramp on the eastern side, which is [[aramp N|about eleven feet wide]] and ends at a gate.
 
 [[aconst AB|A constable drew the bolt of that gate while the crowd was still coming down]], said Ananthan Bhattar, executive officer of the temple. [[a805 AB #time-forms|It was five past eight when people began to fall]], he said; the chariot had just turned. [[aout AB|The gate swings outward, as the fire brigade wishes]], he added.
 
-[[a180 TS|A hundred and eighty officers were on the hill from five in the afternoon]], Selvanathan said. [[aoffer TS #role-swap|I offered the temple another fifty, and the temple turned them down]], he said.
+[[a180 TS|A hundred and eighty officers were on the hill from five in the afternoon]], Selvanathan said. "[[aoffer TS #role-swap|I offered the temple another fifty, and the temple turned them down]]," he said.
 
 Electricity failed on the hill for part of the evening. [[apower CO h|The dark may have played a part]], the district collector, Sumathi Konduri, said. Bhattar said that [[aloud AB|the loudspeakers had gone on asking people in three languages to stay where they were, from seven until the end]].
 
@@ -111,7 +112,7 @@ She then decided to climb the hill herself, for her sister's sake. [[ctoken RM|A
 
 Muthukaruppan's press in Salt Street has printed the tokens for eleven years. [[cprint MU|This time it was 35,000, and 1,200 of them came back unused]], he says. His invoice hangs on a nail. [[cink MU|The temple has yet to pay for the ink of last year]].
 
-At the temple office Ananthan Bhattar has not slept much. He offers buttermilk. [[crefuse AB #role-swap|We went to the superintendent on our knees for fifty more men, and he showed us the door]], he says. [[clic AB #modality|How many tokens are issued is for the temple to decide, so the licence says]]. He stays calm when it comes to the minute. [[ccarry AB #time-forms|At a quarter to eight I had an old woman on my back already]], he says, and shows the stain on his shawl. [[criver AB|At the river booth the tokens had run out by six]], he recalls.
+At the temple office Ananthan Bhattar has not slept much. He offers buttermilk. "[[crefuse AB #role-swap|We went to the superintendent on our knees for fifty more men, and he showed us the door]]," he says. [[clic AB #modality|How many tokens are issued is for the temple to decide, so the licence says]]. He stays calm when it comes to the minute. "[[ccarry AB #time-forms|At a quarter to eight I had an old woman on my back already]]," he says, and shows the stain on his shawl. [[criver AB|At the river booth the tokens had run out by six]], he recalls.
 
 It has been the custom to call the festival a model. [[cmodel TE|Nowhere in the south are pilgrims better looked after]], says the temple's leaflet, which is still on the counter. Shobha Kalyanpur, the surgeon, has another view of it. [[cshame SK|It is a disgrace with flags on]], she says. She operated until morning. [[cmen SK|Three of the eleven were men, the eldest a cook of sixty-six]], she told us. [[cclinic SK|The first patient reached her table at ten to nine]]. [[c19 SK|Nineteen are still on the wards]].
 
@@ -121,7 +122,7 @@ Who opened the gate is what the town talks about. Giridhar Pulipaka leads the vo
 
 In his view the volunteers did nothing that was forbidden. [[cmay GP #modality|That gate may be opened at any hour, as soon as the queue reaches the tank]], he says.
 
-Veeraswamy Chari built it. [[cin VC|I hung the two leaves in January so that they swing towards the ramp, which is inward]], the carpenter says; the priests wanted the street kept free. [[cif VC #hypothetical|Had they swung into the street, the crowd would have pushed them open]], he thinks.
+Veeraswamy Chari built it. "[[cin VC|I hung the two leaves in January so that they swing towards the ramp, which is inward]]," the carpenter says; the priests wanted the street kept free. [[cif VC #hypothetical|Had they swung into the street, the crowd would have pushed them open]], he thinks.
 
 The union of police families has done sums. [[cquarter PU #percentage-conversion|Of the men and women in the duty plan a quarter were on the hill]], it writes; the rest were lining the minister's road. On the website of the police one can still read the superintendent's first statement: "[[cts TS|A hundred and eighty officers were on the hill from five in the afternoon]]." [[cpress TS h #non-denial|Selvanathan said on Monday that he would speak about numbers to the judge and to nobody else]].
 
