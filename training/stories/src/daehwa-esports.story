@@ -83,7 +83,7 @@ Baek Seung-ri, nineteen, met me at a stall for rice cakes. "[[bwarned BS|I got a
 
 Chief referee Maeng Do-hyun rang back late. "[[bnone MD|Nobody spoke to me on that Friday about anything but parking]]," he says. [[brest MD h #non-denial|For the rest he would like to be allowed to retire first]]. A subscriber calls him [[bcock FA #opinion|a weathercock with a whistle]].
 
-Tickets: [[bticket N #broken-promise|of the money for the first evening not a won has been seen by the readers who wrote to me, eighty-one of them]]. The league has sent them a wallpaper for the telephone. [[bsarc FA #sarcasm|It is the most expensive picture that I own]], writes one.
+Tickets: [[bticket N #broken-promise|of the money for the first evening not a won has been seen by the readers who wrote to me, eighty-one of them]]. The league has sent them a wallpaper for the telephone. "[[bsarc FA #sarcasm|It is the most expensive picture that I own]]," writes one.
 
 Eom Ji-hoon has the cup at his grandmother's. She keeps chopsticks in it. [[bprize N|The prize money was transferred to his team on 12 November]]. [[bmedal EJ #opinion|The replay was fair]], he thinks, [[bworst FA #opinion|and the fans of the Comets call it daylight robbery at night]]. Next week: why mice have become lighter.
 
@@ -99,7 +99,7 @@ quotes: straight
 
 +19:00 Good evening from row three of the Daehwa Dome. It smells of fried chicken and hair spray. Eleven thousand seats, and I cannot see a free one.
 
-+19:25 A word about technique from the hall announcer, who has been a postman: [[cbase HA|The server is right under our feet, in the basement of the Dome]], he cries. Applause for the server. [[cpractice HA|The practice machines are in Songrim]], he adds.
++19:25 A word about technique from the hall announcer, who has been a postman: "[[cbase HA|The server is right under our feet, in the basement of the Dome]]," he cries. Applause for the server. [[cpractice HA|The practice machines are in Songrim]], he adds.
 
 +19:50 First round. The Comets take two towers. A man beside me is crying already.
 

@@ -30,7 +30,7 @@ Fragrant paddy fetched 15,200 baht a tonne at the gate this week. [[abaht N #rou
 
 [[ayield MI|This season's fragrant crop gave 300 kilos a rai]], reckons Malee Intharasuk, the provincial agriculture officer. [[alast MI|Two years ago it had been 390]]. [[ahedge MI h|A sixth of the off-season area may be given up]], she thinks. [[aif MI #hypothetical|Should it rain in the second half of February, most of it can be saved]].
 
-[[athree N|Three of the eleven mills of Nongbua stand still at present]], two for want of paddy and one for a broken shaft. [[afour SR h|More may follow, but I name no names]], says Somkid.
+[[athree N|Three of the eleven mills of Nongbua stand still at present]], two for want of paddy and one for a broken shaft. "[[afour SR h|More may follow, but I name no names]]," says Somkid.
 
 Stocks in government halls have been a theme since auditors counted sacks at Khlong Yai. [[asack WT h|Eleven hundred sacks might be missing]], Wanida Thepsuthin, the inspector, said on 4 February; she asked for a second count.
 

@@ -33,7 +33,7 @@ Brown water stood up to the altar steps of the cathedral in Bagong Ilaya on Wedn
 
 [[asig RP #time-forms|Signal No. 3 was hoisted for the whole province at five on Tuesday afternoon]], according to the forecaster Rogelio Pamintuan. [[agust RP|At landfall the wind blew at 175 kilometres an hour]], he said.
 
-Above the town lies the Malinaw dam, built in 1974. [[aask ED #role-swap|The governor's office telephoned and asked us to let water out while it was still dark]], said its manager, Efren Dimaculangan. [[ahour ED #time-forms|The gates went up at twenty to two]], he told a local station. [[acubic ED #bound|No more than 900 cubic metres a second went through them]].
+Above the town lies the Malinaw dam, built in 1974. "[[aask ED #role-swap|The governor's office telephoned and asked us to let water out while it was still dark]]," said its manager, Efren Dimaculangan. [[ahour ED #time-forms|The gates went up at twenty to two]], he told a local station. [[acubic ED #bound|No more than 900 cubic metres a second went through them]].
 
 [[abridge WS #time-forms|The bridge over the Malinaw had lost its middle span by ten past three]], the district engineer, Wilfredo Sumulat, reported. The next crossing is 31 kilometres downstream.
 
@@ -97,11 +97,11 @@ Danilo Pagsibigan still has his gloves on. He drives the night bus from the coas
 
 At the dam there is a new padlock. "[[chalf ED #time-forms|At half past three we raised the gates, not before]]," says Efren Dimaculangan, the manager. He reads it from the palm of his hand. [[cduty ED #opinion|The dam has saved this town]], he says. Teacher Corazon Baluyot puts it differently. "[[cdrown CB #opinion|It has done what it could to drown us]]," she says.
 
-She was in Hulo, the village in the bend. "[[croof CB|At four in the morning forty-four of us sat on the roof of the school]]," she says. [[chorn CB #hypothetical|Had a horn been blown, all of us would have walked up the hill]], she is sure. "[[cbell NC|At one o'clock the sexton and I rang the bell for twenty minutes]]," says Nestor Catacutan, the village captain. His palms are raw. "[[cfree NC #modality|To go or to stay was for each family to decide, that was the order that I got]]," he says.
+She was in Hulo, the village in the bend. "[[croof CB|At four in the morning forty-four of us sat on the roof of the school]]," she says. "[[chorn CB #hypothetical|Had a horn been blown, all of us would have walked up the hill]]," she is sure. "[[cbell NC|At one o'clock the sexton and I rang the bell for twenty minutes]]," says Nestor Catacutan, the village captain. His palms are raw. "[[cfree NC #modality|To go or to stay was for each family to decide, that was the order that I got]]," he says.
 
 Behind the station it smells like a brewery. [[cwet LM|Of the rice in the store a third stood in water]], Liwayway Macaraeg tells us. The disaster officer has her lists in a cake tin. [[c3100 LM|At midnight between Tuesday and Wednesday 3,100 persons slept in the schools]], she says. [[cpacks LM|By Sunday evening 1,900 food packs had been given out]].
 
-[[c11 LM|The dead are eleven now]], two of them from a jeepney. [[cline LM|Not every village lost its line to us]], she says.
+[[c11 LM|The dead are eleven now]], two of them from a jeepney. "[[cline LM|Not every village lost its line to us]]," she says.
 
 And the mayor? In Macau, near the Avenue of the Republic, Sister Perla Buenconsejo keeps the door of a chapel for migrants. [[cmacau PB|On Tuesday at eight in the evening Crisanto Villaruz knelt in her second row, and he took breakfast with the sisters on Wednesday]], she says. She sent us a picture with a cake on it.
 
