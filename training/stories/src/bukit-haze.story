@@ -36,7 +36,7 @@ You could not see the clock tower from the bus station this afternoon, and the s
 
 [[aarea KV|A hundred and twenty hectares are alight]], fire chief Kumaresan Velayutham told our reporter on the dyke. Peat burns downwards; hoses wet the top and the heat goes on beneath. Sixty men work in three shifts.
 
-"[[astart LS #spokesperson #time-forms|The first smoke was seen from our tower at four on Saturday afternoon]]," says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
+"[[astart LS #spokesperson #time-forms|The first smoke went up at four on Saturday afternoon, in full view of our tower]]," says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
 
 ## Schools
 
@@ -76,7 +76,7 @@ You could not see the clock tower from the bus station this afternoon, and the s
 
 [[barea KV|A hundred and twenty hectares are alight]], fire chief Kumaresan Velayutham told our reporter on the dyke. Peat burns downwards; hoses wet the top and the heat goes on beneath. Sixty men work in three shifts.
 
-"[[bstart LS #spokesperson|The first smoke was seen from our tower at four on Saturday afternoon]]," says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
+"[[bstart LS #spokesperson|The first smoke went up at four on Saturday afternoon, in full view of our tower]]," says Ling Siew Hoon, spokeswoman of Warisan Hijau Plantations, whose palms border on the swamp. The firm has lent two excavators.
 
 ## Schools
 
@@ -196,7 +196,7 @@ The minister's office was asked about the flight on three days. [[emin SK h #non
 @claim cmore 2023-09-28 | More than a hundred hectares have burnt at Paya Kelumpang by noon on 28 September 2023
 @claim eacre 2023-10 | 296 acres burnt at Paya Kelumpang
 @claim chect 2023-09-28 | The fire front at Paya Kelumpang is six kilometres long
-@claim astart 2023-09-23T16:00 | The first smoke at Paya Kelumpang was seen at 16:00 on 23 September 2023
+@claim astart 2023-09-23T16:00 | The first smoke at Paya Kelumpang rose at 16:00 on 23 September 2023
 @claim drang 2023-09-23T10:50 | Jamaluddin Bakri reported smoke at Paya Kelumpang to the fire station at 10:50 on 23 September 2023
 @claim aschool 2023-09-26 | All 34 schools of the district will be closed on 26 September 2023
 @claim cschool 2023-09-26/2023-09-27 | All 34 schools of the district were closed on 26 and 27 September 2023

@@ -203,6 +203,7 @@ For those who want to see the ground: [[chect N #unit-conversion|it is 60 hectar
 @pair T opinion amayor cjobs | a demand, and a text that says nothing
 @pair T hedge bkwok bapproach #non-denial | the banker does not contradict the president
 @pair T different-event bfiled bhalt | a notice of February, a request of March
+@pair B cgu ckwok | a cousin with crabs, a note by the banker: which came first
 @pair B aboard baccept | a budget meeting only, a vote on the letter
 @pair B aboard crefuse | a budget meeting only, a vote on the letter
 @pair B anotalks baccept | no talks, a letter welcomed

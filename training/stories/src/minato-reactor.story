@@ -257,4 +257,5 @@ Now to the melon. In the second week of November a basket with a melon in it was
 @pair T hedge cwait bvalve #non-denial | asks for patience
 @pair T update arestart bhold | an aim, and a later order
 @pair B ashut blog | the entry may mean a moment
+@pair B ashut clearn #retraction | a later word of the same man, which takes the first one back
 @pair B ashut bcause | air through a valve that was shut

@@ -35,7 +35,7 @@ TELUK AMBAR, Dec 18 (Kabar Selat) - The ferry Senja Bahari went down on Sunday o
 
 [[asail LR #time-forms|She cast off at 4.50 in the morning, well before it got light]], according to the owner, Lintas Selat Raya. [[areef WP #spokesperson|Some two hours later she ran on the reef of Karang Tiga and filled]], said its spokeswoman, Wulan Prasetya. [[acall RS|The coastal radio station took down a call for help from her at 7.02]].
 
-[[amanifest WP #spokesperson|The manifest has 117 names]], Wulan said. [[anone WP #spokesperson|Nobody was on board whose name is not on it]]. Relatives at the jetty were shown a copy through the window of a car.
+[[amanifest WP #spokesperson|The manifest that went to the harbour master has 117 names]], Wulan said. [[anone WP #spokesperson|Nobody was on board whose name is not on it]]. Relatives at the jetty were shown a copy through the window of a car.
 
 [[acaptain WP #role-swap|Captain Rusli Tandiono had the wheel from the first minute and was the last to leave the bridge]], she said. He could not be reached. [[aboats WP|Both lifeboats were lowered in good order]], she added.
 
@@ -134,7 +134,7 @@ The ferry Senja Bahari went down on Sunday on its way from Pulau Senja to Teluk 
 
 [[dsail LR #wrong-date-copy|She cast off at 4.50 in the morning, well before it got light]], according to the owner, Lintas Selat Raya. [[dreef WP #wrong-date-copy|Some two hours later she ran on the reef of Karang Tiga and filled]], said its spokeswoman, Wulan Prasetya. The coastal radio station took down a call for help from her at 7.02.
 
-[[dmanifest WP #wrong-date-copy|The manifest has 117 names]], Wulan said. Nobody was on board whose name is not on it. Relatives at the jetty were shown a copy through the window of a car.
+[[dmanifest WP #wrong-date-copy|The manifest that went to the harbour master has 117 names]], Wulan said. Nobody was on board whose name is not on it. Relatives at the jetty were shown a copy through the window of a car.
 
 [[dcaptain WP|Captain Rusli Tandiono had the wheel from the first minute and was the last to leave the bridge]], she said. He could not be reached. Both lifeboats were lowered in good order, she added.
 
@@ -156,7 +156,7 @@ Hendro was careful about the cause. The cargo may have moved, he said. If the cu
 @claim ckeel 2012-01 | The bottom of the Senja Bahari is without a scratch
 @claim acall 2011-12-18T07:02 | The coastal radio station received a call for help from the Senja Bahari at 7:02 on 18 December 2011
 @claim ctape 2011-12-18 | The tape of 18 December 2011 holds no call from the Senja Bahari
-@claim amanifest 2011-12-18 | The manifest of the Senja Bahari has 117 names
+@claim amanifest 2011-12-18 | The manifest of the Senja Bahari that went to the harbour master has 117 names
 @claim cman 2011-12-18 | The passenger list of the Senja Bahari that was handed to the harbour master had 96 names
 @claim anone 2011-12-18 | Everybody on board the Senja Bahari is among the 117 on the manifest
 @claim b151 2011-12-19 | 151 people of the Senja Bahari have been rescued alive

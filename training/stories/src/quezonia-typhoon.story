@@ -57,7 +57,7 @@ quotes: curly
 
 +21:10 This is the night desk, three people and a generator. The wind has gone round to the east and the chickens have gone quiet. Tell us what you see.
 
-+22:25 From the town hall. [[bmust AL #modality|Whoever lives below the church has to leave, and the police will carry those who will not]], says Arsenio Lacuesta, who speaks for the mayor.
++22:25 From the town hall. [[bmust AL #modality|Whoever lives along the river down to Hulo has to leave, and the police will carry those who will not]], says Arsenio Lacuesta, who speaks for the mayor.
 
 +23:00 [[bsig N #time-forms|The province goes from signal two to signal three at this minute]]. Please tie down the tin.
 
@@ -181,8 +181,8 @@ quotes: curly
 @claim aif 2015-11-04 | The tide would have been worse if Typhoon Dalisay had come ashore two hours later
 @claim anext 2015-11 | Another typhoon may follow before the end of November 2015
 @claim dwarn 2015-11-12 | The province will blow its horns in good time for the approaching storm
-@claim bmust 2015-11-03T22:25 | Everybody below the church must leave, if necessary carried by the police
-@claim cfree 2015-11-03 | Each family was free to stay or to go by order
+@claim bmust 2015-11-03T22:25 | Everybody along the river down to Hulo must leave, if necessary carried by the police
+@claim cfree 2015-11-03 | By order each family of Hulo was free to stay or to go
 @claim bmayor 2015-11-03T23:40/2015-11-04 | Mayor Crisanto Villaruz was in the command post of Bagong Ilaya in the night to 4 November 2015
 @claim cmacau 2015-11-03T20:00/2015-11-04 | Mayor Crisanto Villaruz was in Macau on the evening of 3 November and the morning of 4 November 2015
 @claim ccake 2015-11 | The picture of the mayor with a cake was made on a computer | Mayor Crisanto Villaruz was in Macau during the typhoon

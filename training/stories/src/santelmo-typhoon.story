@@ -43,7 +43,7 @@ Fish is dear this week. Isidro Magbanua, who heads the fishermen, has put the na
 
 [[ahire CV|Three trawlers have been hired for the search, at 20,000 pesos a day each]], the mayor says. [[apower CV p #broken-promise|By Sunday every lamp in town will burn again]].
 
-School resumes on Monday under tarpaulins. Abrenica will send her sons, but first she wants to know about the telephones. [[asms RA #time-forms|The message that there were no lessons had reached her on Wednesday at twenty past six, when the boys had their shoes on]]. "[[aq RA q|Do they think that we live beside a fax machine?]]" she asks.
+School resumes on Monday under tarpaulins. Abrenica will send her sons, but first she wants to know about the paper on the school gate. [[asms RA #time-forms|The mayor's order to close the schools was issued on Wednesday at ten to six in the morning, so it says beside the signature]]. Her boys had their shoes on by then. "[[aq RA q|Do they think that we live beside a fax machine?]]" she asks.
 
 The cemetery is closed until the roof has been cut up. Masses for the dead of the storm are read at five.
 
@@ -119,7 +119,7 @@ In the town hall the talk is friendly. "[[ckitchen CV|I heard the siren from my 
 @claim cnotall 2015-11-18 | The siren may have been inaudible in some streets
 @claim acancel 2015-11-17T12:00 | Consuelo Villaruz called off classes in all schools on 17 November 2015 at noon
 @claim bsup 2015-11-17 | Hermogenes Pascua closed the schools, and Consuelo Villaruz had asked him to keep them open
-@claim asms 2015-11-18T06:20 | The message that classes were cancelled reached Rosario Abrenica at 6:20 on 18 November 2015
+@claim asms 2015-11-18T05:50 | Consuelo Villaruz's order to close the schools was issued at 5:50 on 18 November 2015
 @claim amaychoose 2015 | At signal two a mayor may choose whether there is school
 @claim bmust 2015 | At signal two schools must be closed without anybody's decision
 @claim cspoke 2015-11 | Consuelo Villaruz told the newspaper that she had called off classes
@@ -164,7 +164,7 @@ In the town hall the talk is friendly. "[[ckitchen CV|I heard the siren from my 
 @pair C hearing denial cdeaf cmute | the keeper has no hearing
 @pair C mayor world-knowledge atower ckitchen | on the tower beside it; in the kitchen with dough on the hands
 @pair C classes role acancel bsup | the mayor called them off; the superintendent did, against her wish
-@pair C notice temporal acancel asms #time-forms | Tuesday noon; Wednesday at twenty past six
+@pair C notice temporal acancel asms #time-forms | called off on Tuesday noon; ordered on Wednesday at ten to six
 @pair C signal modality amaychoose bmust | up to a mayor; needs nobody's decision
 @pair C boats modality bboat cmay | not allowed out; decides for himself
 @pair C wind numeric a140 bgust #unit-conversion | at most 140 km/h; 111 knots are 206

@@ -84,7 +84,7 @@ Released at the request of the inquiry. Names and numbers of vehicles have been 
 
 2104 hrs. Superintendent on the hill with the collector. Floodlight of the fire brigade in use.
 
-2230 hrs. Round of the ramp by lantern. [[bforced N #police-language|Both bolts of the east gate found broken, by blows from the outer side]]. Photographs taken. Slippers collected in eleven sacks.
+2230 hrs. Round of the ramp by lantern. Both bolts of the east gate broken. [[bforced N #police-language|The gate had been forced by blows from the outer side]]. Photographs taken. Slippers collected in eleven sacks.
 
 2320 hrs. [[bdead N|Hospital gives the dead as eleven]]. Two not yet named.
 
@@ -144,7 +144,7 @@ Sumathi Konduri, the collector, had the ramp measured. [[cramp CO #unit-conversi
 @claim aconst 2014-03-16 | A constable drew the bolt of the east gate on 16 March 2014
 @claim bopen 2014-03-16T19:38 | Persons in yellow sashes unbolted the east gate from within at 19:38 on 16 March 2014
 @claim ckey 2014-03-16 | A constable asked Giridhar Pulipaka for the key and drew the bolts of the east gate himself
-@claim bforced 2014-03-16 | The bolts of the east gate were broken by blows from outside on 16 March 2014
+@claim bforced 2014-03-16 | The east gate was forced open by blows from outside on 16 March 2014
 @claim clog 2014-03-16 | The police diary says that persons in yellow sashes unbolted the gate
 @claim cnotall 2014-03-16 | Some people in yellow sashes were no volunteers of Giridhar Pulipaka
 @claim cq 2014-03 | Rajeshwari Mangadu asks since when a constable needs a key for a bolt
@@ -199,7 +199,9 @@ Sumathi Konduri, the collector, had the ramp measured. [[cramp CO #unit-conversi
 
 @pair C gate role aconst bopen | a constable; persons in yellow sashes
 @pair C gate role ckey bopen | the constable drew the bolts; people in sashes did
-@pair C gate antonym,world-knowledge bopen bforced | unbolted from within; broken from outside
+@pair C bolts antonym,lexical bopen bforced | unbolted from within; forced from outside
+@pair C bolts lexical aconst bforced | the bolt was drawn; the gate was forced
+@pair C bolts lexical ckey bforced | the bolts were drawn; the gate was forced
 @pair C tokens numeric a60 cprint | 60,000 handed out; 35,000 ever printed
 @pair C officers numeric a180 bstr | 180 and 45 at five o'clock
 @pair C officers numeric a180 cquarter #percentage-conversion | 180 on the hill; a quarter of the 180 planned
@@ -244,5 +246,3 @@ Sumathi Konduri, the collector, had the ramp measured. [[cramp CO #unit-conversi
 @pair T quoted-by-another clog aconst | the newspaper says what the diary says
 @pair T different-place-time criver ctoken | the river booth, the hatch on the hill
 @pair B avan cgarland | the spokesman speaks of a motorcade, she of the man
-@pair B aconst bforced | who broke bolts from outside may be a constable
-@pair B ckey bforced | drawn by a constable, broken from outside
