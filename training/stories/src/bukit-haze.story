@@ -123,7 +123,7 @@ Warisan's share has lost a tenth since Monday. [[cacre LS #unit-conversion|Thirt
 
 [[cschool FL|All thirty-four schools were closed on Tuesday and Wednesday]], Education Officer Fauziah Lokman reported. [[cmust FL|Above 150 a head teacher has to close, that is in the circular]].
 
-Neighbouring states have offered pumps. [[chect KV|The front has grown to a length of six kilometres]], said Kumaresan Velayutham of the fire brigade. [[cmore KV #bound|Upwards of a hundred hectares had gone by noon]], he reckoned. Two helicopters of the coast guard were expected on Friday. Airlines delayed nineteen flights in Kuala Merbah on Thursday morning, and the ferries sounded their horns all day.
+Neighbouring states have offered pumps. [[chect KV|The front has grown to a length of six kilometres]], said Kumaresan Velayutham of the fire brigade. [[cmore KV #bound|Upwards of a hundred hectares had gone by noon]], he reckoned. Two helicopters of the coast guard were expected on Friday. [[cflight N|Smoke delayed nineteen flights in Kuala Merbah on Thursday morning]], and the ferries sounded their horns all day.
 
 @article d
 file: nusantara-desk-malay-service-translation.txt
@@ -205,6 +205,7 @@ The minister's office was asked about the flight on three days. [[emin SK h #non
 @claim ehead 2023 | A head teacher may decide whether to close the school at a reading of 150
 @claim ahedge 2023-09 | The smoke may get worse before Thursday
 @claim aif 2023-09 | Kuala Merbah will have the smoke if the wind goes round to the south-east
+@claim cflight 2023-09-28 | Smoke delayed nineteen flights in Kuala Merbah on 28 September 2023
 @claim amask 2023-09-29 | 20,000 masks will be in the villages by 29 September 2023
 @claim emask 2023-10-04 | The masks arrived at the school on 4 October 2023
 @claim aclinic 2023-09-25 | The clinic saw eighty patients with sore eyes on the morning of 25 September 2023
@@ -271,9 +272,9 @@ The minister's office was asked about the flight on three days. [[emin SK h #non
 @pair T different-place-time esensor a187 | a school corridor, the station
 @pair T rounding aarea eacre #unit-conversion | 120 hectares are 296.5 acres
 @pair T different-place-time chect aarea | length of the front, burning area
-@pair T update aschool eopen | announced as closed; what one school did
+@pair T promise-later-changed aschool eopen | announced as closed; what one school did
 @pair T hedge ahedge chect | may get worse; the front grew
-@pair T conditional aif ddry | if the wind turns
+@pair T conditional aif cflight #hypothetical | if the wind turns, which it later did
 @pair T promise-later-changed amask emask #broken-promise | by Friday; the Wednesday after
 @pair T update aclinic eseen | eighty on one morning, 2,000 in a fortnight
 @pair T conditional efly eflare #hypothetical | given a cloud, which there was not
@@ -285,7 +286,7 @@ The minister's office was asked about the flight on three days. [[emin SK h #non
 @pair T question ewhy clit | a question, no statement
 @pair T negation-scope enotonly clit #partial-denial | not every fire, but that one
 @pair T conditional dhad dgates | had the ditches been full
-@pair T hedge cnon dban #non-denial | names nobody, explains the law
+@pair T hedge cnon clit #non-denial | names nobody
 @pair T opinion dcareful edebt | a careful neighbour, an assault
 @pair T opinion dcareful emodel | a careful neighbour, the cleanest estate
 @pair B dgates ebarge | opened for ten days in August; some may have been left open

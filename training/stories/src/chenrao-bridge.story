@@ -122,7 +122,7 @@ Inspector Purkayastha was passing. Had he kept the girl on her feet for two nigh
 
 Subimal Chakladar let his wife speak for him until she had to look for the driver. Then he said something himself. [[dpass SC #modality|Up to fifty cubic metres a junior engineer is entitled to pass on her own]]. The deck had forty-four. "[[dtrust SC #opinion|She was the best junior that I had]]," he said.
 
-"[[dsarc BG #sarcasm|I am only a watchman, so I must have held the lantern for the fireflies]]," says Bishnu Gayen, whom nobody in the corridor would greet. He sells puffed rice now.
+"[[dsarc BG #sarcasm|I am only a watchman, so I must have held the lantern for the fireflies]]," says Bishnu Gayen, whom nobody in the corridor would greet. [[dif BG #hypothetical|If they had put a rope across on the Monday, he would still be minding bridges]], he says. He sells puffed rice now.
 
 The families sit on the left-hand benches, always in the same order. [[dshame NM #opinion|Her client is the one honest person in that dock]], says Nandini Mustafi, her counsel. [[dspoke TB|In that statement of hers she had taken everything upon herself]], the prosecutor reminded the judge.
 
@@ -152,7 +152,7 @@ Inspector Purkayastha was passing. Had he kept the girl on her feet for two nigh
 
 Subimal Chakladar let his wife speak for him until she had to look for the driver. Then he said something himself. [[epass SC|Up to fifty cubic metres a junior engineer is entitled to pass on her own]]. The deck had forty-four. "She was the best junior that I had," he said.
 
-"I am only a watchman, so I must have held the lantern for the fireflies," says Bishnu Gayen, whom nobody in the corridor would greet. He sells puffed rice now.
+"I am only a watchman, so I must have held the lantern for the fireflies," says Bishnu Gayen, whom nobody in the corridor would greet. If they had put a rope across on the Monday, he would still be minding bridges, he says. He sells puffed rice now.
 
 The families sit on the left-hand benches, always in the same order. Her client is the one honest person in that dock, says Nandini Mustafi, her counsel. In that statement of hers she had taken everything upon herself, the prosecutor reminded the judge.
 
@@ -180,6 +180,7 @@ Friday is a holiday. On Monday the court goes to look at the river, and the publ
 @claim awarn 2013-11-11 | Bishnu Gayen showed Subimal Chakladar the crack on 11 November 2013
 @claim bnowarn 2013-11 | Subimal Chakladar was told of a crack by nobody on the site
 @claim bdd 2015-02-24 | Subimal Chakladar never denied having been on the site on 11 November 2013
+@claim dif 2013-11-11 | Bishnu Gayen would still be a watchman of bridges if the bridge had been closed on 11 November 2013
 @claim dsarc 2015-02-26 | Bishnu Gayen held the lantern for the fireflies (said mockingly)
 @claim aprops 2013-11-12 | The last props of the Kalitala footbridge were carried off on 12 November 2013
 @claim bprops 2013-11-13 | The props stood under the deck until the Kalitala footbridge fell on 13 November 2013
@@ -237,7 +238,7 @@ Friday is a holiday. On Monday the court goes to look at the river, and the publ
 @pair T update adead btwelve | eleven then, twelve with the fruit seller
 @pair T different-event alab apier | cores of the deck, cores of the piers
 @pair T different-event bcore apier | cores of the deck, cores of the piers
-@pair T conditional acure bcore #hypothetical | if it is kept wet for four weeks
+@pair T conditional dif bnowarn #hypothetical | had the bridge been closed
 @pair T question aq avol | a question about daylight
 @pair T hedge bkr awarn #non-denial | does not say what he read
 @pair T promise-later-changed bprom bboat #broken-promise | a bridge by 2014; a ferry in 2015

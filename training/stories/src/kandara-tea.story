@@ -283,7 +283,7 @@ RAJAKARUNA: [[eloss NR|Ninety thousand kilos, with the week after]]. One does no
 @pair T different-place-time adeputy aminister | Thursday, Friday
 @pair T sarcasm dsarc aminister | mediation by waving is mockery
 @pair T different-event aarrest brooms | two arrests, three men in a room
-@pair T opinion bcase apolice | a demand for an inquiry, an account
+@pair T opinion:compatible bcase apolice | a demand for an inquiry, an account
 @pair T promise-later-changed abonus ebonus #broken-promise | in every pay packet; in the temple roof
 @pair T update aloss eloss | 60,000 by Friday, 90,000 in the end
 @pair T hedge eask bdriver #non-denial | points to the blacksmith

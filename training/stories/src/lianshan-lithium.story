@@ -200,7 +200,7 @@ For those who want to see the ground: [[chect N #unit-conversion|it is 60 hectar
 @pair T opinion bfair crob | fair, robbery
 @pair T promise-later-changed bterms cterms #broken-promise | by the 17th; a waterfall on the 27th
 @pair T question bq bjobs | a question about feeding the town
-@pair T opinion amayor cjobs | a demand, and a text that says nothing
+@pair T opinion:compatible amayor cjobs | a demand, and a text that says nothing
 @pair T hedge bkwok bapproach #non-denial | the banker does not contradict the president
 @pair T different-event bfiled bhalt | a notice of February, a request of March
 @pair B cgu ckwok | a cousin with crabs, a note by the banker: which came first

@@ -103,7 +103,7 @@ The radio log was played. [[ctape N|On the tape of that Sunday there is no call 
 
 Agung Wiratmo, the first mate, is out of hospital. "[[cmate AW #role-swap|I steered her from the jetty on, because the captain had stayed on the island]]," he said, with his wife beside him. [[corder AW|The captain had wished him a good watch]]. He does not want to talk about the rest. [[ccouncil N|A lawyer for the captain asked for the sentence to be struck out]]; Saut let it stand.
 
-Laode Sabirin was fishing for squid when the Senja Bahari passed him. [[chang LS|Her ramp hung half open like a lower lip]], the fisherman says, [[cdist LS #unit-conversion|and that was thirteen kilometres out]]. He hauled eleven people over his gunwale, and his boat has smelt of diesel ever since.
+Laode Sabirin was fishing for squid when the Senja Bahari passed him. [[chang LS|Her ramp hung half open like a lower lip]], the fisherman says, [[cdist LS #unit-conversion|and that was thirteen kilometres out]]. He hauled eleven people over his gunwale, and his boat has smelt of diesel ever since. [[crafts LS|Two empty rafts lay at the salt works on the Tuesday]], he says.
 
 In a letter of four pages Lintas Selat Raya defends itself. "[[ctrucks LR #role-swap|It was the harbour master who urged the rice trucks on us and would hear of no excuse]]," it writes. [[cbest LR #opinion|The Senja Bahari was the pride of the strait]]. A man at the back of the hall called out that she had been [[crust MB #opinion|a rusty tray with curtains]].
 
@@ -193,6 +193,7 @@ Hendro was careful about the cause. The cargo may have moved, he said. If the cu
 @claim cramp 2012-01 | The bow ramp of the wreck of the Senja Bahari is shut and bolted
 @claim chang 2011-12-18 | The bow ramp of the Senja Bahari hung half open at sea
 @claim cfee 2011 | A sum may have been paid to the harbour for each sailing
+@claim crafts 2011-12-20 | Two empty rafts lay at the salt works on 20 December 2011
 @claim cif 2011-12-18 | Everyone would be alive if the rule about yellow warnings had been followed
 @claim cbest 2011 | The Senja Bahari was the pride of the strait
 @claim crust 2011 | The Senja Bahari was a rusty tray with curtains
@@ -233,8 +234,7 @@ Hendro was careful about the cause. The cargo may have moved, he said. If the cu
 @pair T at-least b151 cleast #bound | 151 living, at least 160 on board
 @pair T hedge ashift bcaps | the cargo may have moved
 @pair T hedge ashift areef | the cargo may have moved, a reef all the same
-@pair T hedge cfee btrucks #people-familiar | a sum may have been paid
-@pair T conditional aif awave | if the current holds
+@pair T conditional aif crafts #hypothetical | if the current holds; found there two days later
 @pair T conditional cif chold #hypothetical | had the rule been followed
 @pair T promise-later-changed aweek craise #broken-promise | within a week; after the monsoon
 @pair T promise-later-changed bcoffin cpay #broken-promise | every funeral; nobody has paid

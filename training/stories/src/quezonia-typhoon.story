@@ -130,7 +130,7 @@ quotes: curly
 
 ## The dam
 
-[[dwait N #role-swap|The manager of the Malinaw dam informed the governor that he was going to open the gates, and she begged him to wait for daylight]]. [[dtext N #time-forms|The mayor of Bagong Ilaya confirmed the warning by text message at 1.15 a.m.]], as the telephone of the duty officer shows. [[d900 N #unit-conversion|The flow reached 31,000 cubic feet a second]]. An expert will be asked whether less would have done.
+[[dwait N #role-swap|The manager of the Malinaw dam informed the governor that he was going to open the gates, and she begged him to wait for daylight]]. [[dtext N #time-forms|The mayor of Bagong Ilaya confirmed the warning by text message at 1.15 a.m.]], as the telephone of the duty officer shows. [[dtide N|The tide was going out when the typhoon came ashore]], which spared the lower town. [[d900 N #unit-conversion|The flow reached 31,000 cubic feet a second]]. An expert will be asked whether less would have done.
 
 ## The villages
 
@@ -178,6 +178,7 @@ quotes: curly
 @claim drice 2015-11-12 | Rice from the store is being dried in the sports hall
 @claim aarmy 2015-11-04 | The army lent the province eleven rubber boats
 @claim dboats 2015-11-04 | The province lent the army eleven rubber boats
+@claim dtide 2015-11-04 | The tide was going out when Typhoon Dalisay came ashore
 @claim aif 2015-11-04 | The tide would have been worse if Typhoon Dalisay had come ashore two hours later
 @claim anext 2015-11 | Another typhoon may follow before the end of November 2015
 @claim dwarn 2015-11-12 | The province will blow its horns in good time for the approaching storm
@@ -232,7 +233,7 @@ quotes: curly
 @pair T update asix c11 | six by noon, eleven days later
 @pair T update c11 dtwelve | eleven, then twelve
 @pair T at-least acubic d900 #unit-conversion | at most 900 cubic metres; 31,000 cubic feet are 878
-@pair T conditional aif abridge #hypothetical | had it come ashore later
+@pair T conditional aif dtide #hypothetical | had it come ashore later; the tide was going out
 @pair T hedge anext dwarn | another may follow; it approaches
 @pair T negation-scope cnotall bmayor #partial-denial | not every minute
 @pair T negation-scope cnotall cmacau #partial-denial | concedes minutes, not a journey

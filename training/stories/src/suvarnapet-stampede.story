@@ -223,7 +223,7 @@ Sumathi Konduri, the collector, had the ramp measured. [[cramp CO #unit-conversi
 @pair T update adead bdead | seven by ten, eleven an hour later
 @pair T update adoc c19 | twenty-six at midnight, nineteen ten days later
 @pair T hedge apower bpower | may have played a part; the failure itself
-@pair T conditional aoneway bopen | with one-way traffic, which there was not
+@pair T conditional aoneway bcrush #hypothetical | with one-way traffic, which there was not
 @pair T conditional cif cin #hypothetical | had it swung the other way
 @pair T promise-later-changed apay cpaid #broken-promise | before the month is out; nothing by the 25th
 @pair T rounding aramp cramp #unit-conversion | eleven feet are 3.35 metres
