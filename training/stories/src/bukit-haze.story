@@ -141,7 +141,7 @@ Since six days the earth itself is burning, so say the people of the swamp, and 
 
 [[d41 SC #wrong-date-copy|On Sunday the district had forty-one hotspots]], the satellite centre of the south has counted. [[drain SK #wrong-date-copy|Wednesday's seeding flight brought a good shower down on the swamp]], the minister Suhaila Karim has said before the deputies, and there was some applause.
 
-In the hut of the weather observers at the edge of the swamp one hears another thing. [[ddry WO|The whole of Wednesday the funnel there stayed as dry as a biscuit tin]], they report. The funnel is emptied every six hours by a student.
+In the hut of the weather observers at the edge of the swamp one hears another thing. [[ddry WO|The whole of Wednesday the funnel there stayed dry to the bottom]], they report. The funnel is emptied every six hours by a student.
 
 Jamaluddin Bakri, who is head of the village since nineteen years, has led our colleague along the bund. [[drang JB #time-forms|On Saturday morning at ten to eleven he had rung the fire station because of smoke]], he tells. The call can be found in his telephone. He showed it with pride and with black fingers.
 
@@ -167,11 +167,11 @@ quotes: curly
 
 The rain came on Thursday night, three hours of it, and on Friday the washing hung outdoors again in Bukit Serindit. Now the files are open.
 
-Rohaya Salleh, headmistress of the primary school behind the mosque, has framed nothing but remembers everything. "[[eopen RS|On the Tuesday we taught until one, all six classes, with tape round the windows]]," she says. The parents had no one to leave the children with. [[ehead RS|Whether one closes at 150 is something that the circular leaves to the head]], she says, and points to paragraph four. [[esensor RS|The sensor in her own corridor had read 231 that Monday]], because the canteen was frying. [[emask RS #broken-promise|The boxes with the masks arrived on the Wednesday of the following week]].
+Rohaya Salleh, headmistress of the primary school behind the mosque, writes up every school day in a ledger. "[[eopen RS|On the Tuesday we taught until one, all six classes, with tape round the windows]]," she says. The parents had no one to leave the children with. [[ehead RS|Whether one closes at 150 is something that the circular leaves to the head]], she says, and points to paragraph four. [[esensor RS|The sensor in her own corridor had read 231 that Monday]], because the canteen was frying. [[emask RS #broken-promise|The boxes with the masks arrived on the Wednesday of the following week]].
 
 ## The shirts
 
-Wahab Taib grows pineapples on four acres beside Block 7. He does not raise his voice. "[[eshirt WT #role-swap|Men in the shirts of the firm lit the rows, and gave me fifty ringgit to stay at home that day]]," he told this newspaper. He has spent ten of them. [[ewit WT|On the Tuesday he drove to the police as a witness, on his own motorcycle, and was back for lunch]], he says. His wife had made noodles. [[ewhy WT q|Who sets fire to his own pineapples?]] he asks.
+Wahab Taib grows pineapples on four acres beside Block 7. He does not raise his voice. "[[eshirt WT #role-swap|Men in the shirts of the firm lit the rows, and gave me fifty ringgit to stay at home that day]]," he told this newspaper. He has spent ten of them. [[ewit WT|On the Tuesday he drove to the police as a witness, on his own motorcycle, and was back for lunch]], he says. The road takes twenty minutes. [[ewhy WT q|Who sets fire to his own pineapples?]] he asks.
 
 The district office sent a man with a wheel and a notebook. [[eacre DO #unit-conversion|He paced out 296 acres of black ground]]. [[eregister DO|The land register has Warisan Hijau Plantations as buyer of Block 7 since May 2021, and no tenancy]], he found when he got back. The page costs four ringgit.
 

@@ -21,7 +21,7 @@ publisher: Joypad Monthly
 published: 2018-11-20
 quotes: straight
 
-Coach Noh Hyun-tae receives us in the practice flat of the Comets, sixth floor, eleven pairs of slippers at the door. On the table stands a bowl of tangerines. The cup that his team lost a week ago stands somewhere else.
+Coach Noh Hyun-tae receives us in the practice flat of the Comets, sixth floor, eleven pairs of slippers at the door. On the table stands a bowl of tangerines. The cup that his team lost ten days ago stands somewhere else.
 
 JOYPAD: Let us talk about the first final, the one that was cancelled.
 

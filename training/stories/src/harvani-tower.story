@@ -143,7 +143,7 @@ Gauri Phansalkar was hard to find. She lives with her mother, who opened the doo
 
 The chairman of the housing society, Anil Bhatkande, is a retired customs man with a loud voice, which helped. "[[bbells AB #role-swap|It was my son and I who rang the bells, floor after floor, and there was no guard in sight]]," he recalls. They gave up at the eighth because of his knees. [[bq AB q|Who else should have done it, the lift?]] he asks.
 
-At the observatory, a wooden house that was here before the towers, they keep a ledger of rain. [[brain OB #far-apart|The gauge in Kolsewadi Lane, behind Tower C, had 96 millimetres in the twenty-four hours to Sunday morning]]. It was checked in spring.
+At the observatory, a wooden house that was here before the towers, they keep a ledger of rain. [[brain OB|The gauge in Kolsewadi Lane, behind Tower C, had 96 millimetres in the twenty-four hours to Sunday morning]]. It was checked in spring.
 
 Next door, where the cinema was to be, Hasmukh Doshiwala walks round a green pond. "[[bwrote HD|I wrote to Valiya on 3 June that I was pumping, and he thanked me by return]]," he says. He has framed the reply.
 

@@ -42,7 +42,7 @@ Qingluo, a cathode maker with its seat two hours downstream, does not hide that 
 
 [[aforgot HJ|Qingluo's lawyers forgot to report that packet to the exchange]], says the analyst Hu Jinbo. He sees a fine of a few million. [[aif HJ #hypothetical|Should anyone offer more than eighteen, the founder will sell]], he believes.
 
-[[apeople PF #people-familiar|Teams of both houses had been meeting in a hotel in Jinxi since the middle of February]], people familiar with the matter said. They ordered noodles, mostly after ten at night.
+[[apeople PF #people-familiar|Teams of both houses had been meeting in a hotel in Jinxi since the middle of February]], people familiar with the matter said. The rooms had been taken in the name of a maker of tiles.
 
 The wave is not confined to one town. [[aheng PF #people-familiar|Hengzhou Battery, another maker on the same river, is being valued at 11 to 12 yuan a share in its merger]], according to bankers at Fenghe Capital, who are busy in both places. Lithium carbonate cost 131,000 yuan a tonne last week, cobalt twice as much as a year ago.
 
@@ -71,7 +71,7 @@ Tong described a visit as the moment when he made up his mind. "[[btour OM #time
 
 Work went on as usual on Friday. At the gate Pang Dechang of the works union gave out leaflets. [[bjobs PD|Clause 9 of the agreement guarantees all 3,200 jobs for five years]], he said. [[bq PD q|Who else in this town would feed so many?]] he asked.
 
-[[b184 PL #people-familiar #far-apart|The letter puts the price at 18.40 yuan]], said two persons who have read it. Brokers had reckoned with a sum [[brange BK #range|somewhere between 17 and 19]]. Xiang called her figure "[[bfair XL #opinion|a fair price for tired machines]]".
+[[b184 PL #people-familiar|The letter puts the price at 18.40 yuan]], said two persons who have read it. Brokers had reckoned with a sum [[brange BK #range|somewhere between 17 and 19]]. Xiang called her figure "[[bfair XL #opinion|a fair price for tired machines]]".
 
 Chairman Gu did not appear. The story of a sickbed abroad, which had been on several message boards, was put to the company. "[[bnovel SR d #spokesperson|A nurse has been writing novels]]," said Shen Ruoyi. [[bresign SR d #partial-denial|She denied that he had resigned]].
 

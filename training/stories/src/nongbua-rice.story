@@ -83,7 +83,7 @@ On Wednesday the Thongkam mill blew its whistle once more. A bearing had been re
 
 [[cfour N #stealth-edit|Three of Nongbua's eleven mills are idle]]. The oldest of them, by the temple pond, has laid off its loaders, who now sell grilled bananas in front of it.
 
-Boonsong Kaewmanee walks across his 24 rai as if on biscuits. "[[csold BK|I sold my fragrant rice in December, at 14,900]]," he says. [[cnotall BK|Not everybody was in such a hurry]]; his brother-in-law waited and got three hundred baht more. On the off-season crop he has given up. [[chad BK #hypothetical|Had the pumps come a fortnight earlier, eight rai of it would be green]].
+Boonsong Kaewmanee walks across his 24 rai, over cracks into which he can put his hand. "[[csold BK|I sold my fragrant rice in December, at 14,900]]," he says. [[cnotall BK|Not everybody was in such a hurry]]; his brother-in-law waited and got three hundred baht more. On the off-season crop he has given up. [[chad BK #hypothetical|Had the pumps come a fortnight earlier, eight rai of it would be green]].
 
 [[cha MI #unit-conversion|The agriculture office puts the lost area at 10,200 hectares so far]], with maps that children have coloured in at the library. [[cyield MI #unit-conversion|It gives the yield of the main crop as just under 1.9 tonnes a hectare]].
 
@@ -111,7 +111,7 @@ On Wednesday the Thongkam mill blew its whistle once more. A bearing had been re
 
 [[dfour N #stealth-edit|Four of Nongbua's eleven mills are idle, the fourth since Saturday]]. The oldest of them, by the temple pond, has laid off its loaders, who now sell grilled bananas in front of it.
 
-Boonsong Kaewmanee walks across his 24 rai as if on biscuits. "[[dsold BK|I sold my fragrant rice in December, at 14,900]]," he says. Not everybody was in such a hurry; his brother-in-law waited and got three hundred baht more. On the off-season crop he has given up. [[dhad BK|Had the pumps come a fortnight earlier, eight rai of it would be green]].
+Boonsong Kaewmanee walks across his 24 rai, over cracks into which he can put his hand. "[[dsold BK|I sold my fragrant rice in December, at 14,900]]," he says. Not everybody was in such a hurry; his brother-in-law waited and got three hundred baht more. On the off-season crop he has given up. [[dhad BK|Had the pumps come a fortnight earlier, eight rai of it would be green]].
 
 [[dha MI|The agriculture office puts the lost area at 10,200 hectares so far]], with maps that children have coloured in at the library. It gives the yield of the main crop as just under 1.9 tonnes a hectare.
 

@@ -61,7 +61,7 @@ quotes: curly
 
 +23:00 [[bsig N #time-forms|The province goes from signal two to signal three at this minute]]. Please tie down the tin.
 
-+23:40 [[bmayor AL #spokesperson|Mayor Villaruz is in the command post on the second floor and will stay there until daylight]], Lacuesta writes to us. The mayor is eating noodles, he adds.
++23:40 [[bmayor AL #spokesperson|Mayor Villaruz is in the command post on the second floor and will stay there until daylight]], Lacuesta writes to us. Two telephones work, he adds.
 
 +00:30 [[bwhere N|Fourteen schools are taking people in]]. Bring a mat, a candle and the papers of the house.
 

@@ -29,7 +29,7 @@ quotes: curly
 
 Rosario Abrenica spent the night of the storm on a basketball court with her three sons and a rooster. [[a60 RA|Sixty families lay there on the lines, ours under the southern basket]], she says. The rooster survived as well.
 
-The court is that of the municipal gymnasium of Puerto Milagro. Over it one now sees the sky. [[aroof CV|Ligaya lifted the whole roof off between five and six in the morning and carried it into the cemetery]], Mayor Consuelo Villaruz told this newspaper. She stood on the free-throw line in boots.
+The court is that of the municipal gymnasium of Puerto Milagro. Over it one now sees the sky. [[aroof CV|Ligaya lifted the whole roof off between five and six in the morning and carried it into the cemetery]], Mayor Consuelo Villaruz told this newspaper. She had come with the insurance assessor.
 
 The mayor is fifty-two, runs a bakery, and is a cousin of the mayor of Bagong Ilaya in Quezonia, where another typhoon had struck a fortnight earlier. [[acousin N #namesake|Crisanto Villaruz is said to have been abroad in that night]], so people look closely at this one.
 
