@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds corpus/ and gold.json from src/*.story.
+"""Builds corpus/ and gold.json from src/*.story and the second readings, second/*.labels.
 
     build.py                rewrites corpus/ and gold.json (and removes articles that no source makes)
     build.py --check        fails when they are not what the sources make
@@ -14,6 +14,7 @@ import sys
 
 sys.dont_write_bytecode = True
 import layouts
+import second
 import storyfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -21,12 +22,14 @@ NOTE = 'All people, firms, places and outlets are invented. CC BY 4.0. Built fro
 
 
 def read_all(paths=None):
-    """Every story, sorted by id, and the mistakes of the sources that could not be read."""
+    """Every story, sorted by id, and the mistakes of the sources and second readings that could not be read."""
     stories, errors = [], []
     for path in sorted(paths or glob.glob(os.path.join(HERE, 'src', '*.story'))):
         try:
-            stories.append(storyfile.read_story(os.path.relpath(path)))
-        except storyfile.SourceError as error:
+            story = storyfile.read_story(os.path.relpath(path))
+            second.reading_of(story)
+            stories.append(story)
+        except (storyfile.SourceError, second.LabelError) as error:
             errors.append(str(error))
     return stories, errors
 
@@ -128,8 +131,8 @@ def fold_of_story():
 
 
 def outputs(stories):
-    """Path below this folder -> bytes."""
-    out = {}
+    """Path below this folder -> bytes; the labels are those that both readings share (`second.adjudicated`)."""
+    stories, out = second.settled(stories), {}
     for story in stories:
         for article in story.articles:
             out[file_of(story, article)] = layouts.render(article).encode('utf-8')
