@@ -59,9 +59,9 @@ The preliminary finding of the state inspectorate is out. [[bcrack TK|It was a f
 
 [[blimit DR|On the approach drivers have to keep to forty, whatever the load]], the company's line book says in bold type. It has said so since a soft spot was found in the embankment.
 
-When was somebody last there with a trolley? [[binsp SO #time-forms|My gang ran the ultrasonic trolley over that stretch on the eighteenth of August, and found it whole]], the track foreman, Serik Ongarsyn, told us. [[bfive SO #partial-denial|I don't deny that we are five men short; I deny that we skipped a metre]], he said. His section is 112 kilometres long.
+When was somebody last there with a trolley? "[[binsp SO #time-forms|My gang ran the ultrasonic trolley over that stretch on the eighteenth of August, and found it whole]]," the track foreman, Serik Ongarsyn, told us. "[[bfive SO #partial-denial|I don't deny that we are five men short; I deny that we skipped a metre]]," he said. His section is 112 kilometres long.
 
-Daulet Ospankulov, whose career began as a trackwalker, gave us ten minutes between two meetings. [[bfirst DO|He had not been able to get to Altynkol before the Thursday]], he said, [[bkaras DO|since another line, too, had needed him that week]]. [[bmoney DO m|Parliament ought to give us the money for forty new trolleys]], he said. [[bsafe DO|Ours is the safest network in the region]].
+Daulet Ospankulov, whose career began as a trackwalker, gave us ten minutes between two meetings. [[bfirst DO|He had not been able to get to Altynkol before the Thursday]], he said, [[bkaras DO|since another line, too, had needed him that week]]. "[[bmoney DO m|Parliament ought to give us the money for forty new trolleys]]," he said. [[bsafe DO|Ours is the safest network in the region]].
 
 Of the hoppers, fourteen are scrap. New ones cost 31 million tenge apiece, and the leasing firm wants them from whoever is found liable. The line was handed back to traffic on the night of the 13th. [[blate N #broken-promise|That makes five days and nineteen hours from the first call to the first train]].
 
@@ -81,7 +81,7 @@ Never have there been so many sparrows in Altynkol, and never such fat ones. Beh
 
 Is it theirs to take? [[cmay BS|Whoever lives in the district can fetch home as much as fits into a barrow]], Bakhytgul Shayakhmet, the district head, told the elders on Friday. She had asked nobody, she said, and bread is bread. In the barns the wheat is dried on blankets, and the price of hens has gone up.
 
-The shepherd Orynbasar Duisekov was the first on the spot. His hut stands on the rise, three hundred paces from the track. [[cclock OD #time-forms|The crash came when the sky had turned grey, at twenty-five past five by my telephone]], he tells us. [[cred OD|The lamp ahead of the train glowed red, like the eye of a ram]], he says. He had been looking at it because there is nothing else to look at. [[cran OD|Two men climbed down from the engine, and the young one wept]], he recalls.
+The shepherd Orynbasar Duisekov was the first on the spot. His hut stands on the rise, three hundred paces from the track. "[[cclock OD #time-forms|The crash came when the sky had turned grey, at twenty-five past five by my telephone]]," he tells us. [[cred OD|The lamp ahead of the train glowed red, like the eye of a ram]], he says. He had been looking at it because there is nothing else to look at. [[cran OD|Two men climbed down from the engine, and the young one wept]], he recalls.
 
 He counted, too, walking from the front to the end with his stick. "[[c31 OD|Thirty-one lay off the rails, I cut a notch for each]]," says Duisekov. The stick leans by his door.
 
@@ -113,7 +113,7 @@ We travelled to the sender. Sholpan Karimtay poured tea in her office with a vie
 
 That the grain lies in feed troughs now, she does not like to hear. "[[dgift SK|What could not be loaded again we left to the village for nothing, down to the last sack]]," said she, and showed a letter of thanks with a stamp.
 
-Then to the railwaymen. In the canteen of Toktau, where the soup is good, everyone knows what the line book says, and everyone has his own line. [[dlimit YZ|Before Altynkol a driver is free to run at eighty if he has the time-table against him]], Yerbol Zhaksygulov said. He is not driving at present. [[dwait YZ h|Whether I shall drive again stands in the stars and in a folder]], he said. He speaks slowly. [[dcall YZ|It was the dispatcher who called me, in that minute, and she wanted to know about the football]], he told us; the mobile telephone he has put into a drawer since then.
+Then to the railwaymen. In the canteen of Toktau, where the soup is good, everyone knows what the line book says, and everyone has his own line. [[dlimit YZ|Before Altynkol a driver is free to run at eighty if he has the time-table against him]], Yerbol Zhaksygulov said. He is not driving at present. "[[dwait YZ h|Whether I shall drive again stands in the stars and in a folder]]," he said. He speaks slowly. "[[dcall YZ|It was the dispatcher who called me, in that minute, and she wanted to know about the football]]," he told us; the mobile telephone he has put into a drawer since then.
 
 [[dquote N|The shepherd there maintains that the lamp was red]], but of that he has no memory. [[dnolamp YZ o|He would not swear to any colour]], he said.
 

@@ -32,9 +32,9 @@ The firm's chairman, Rıfat Değirmencioğlu, spoke to us in his orchard before 
 
 A spokeswoman walked behind him with a folder. [[arecall PA #spokesperson #time-forms|Since nine o'clock this morning there has not been a bottle left on any shelf]], Pınar Akçakoca told us. [[arefund PA p #broken-promise #spokesperson|By the first of April every buyer is going to have a new bottle or the money]], she said. Was the oil unhealthy? [[ahealth HS|There is no danger to anybody's health]], the ministry of agriculture says.
 
-Its head of food control, Hakkı Sarpkaya, stepped out of a meeting for us. [[ainform HS|On 20 February it was we who told the company that something was wrong with its oil, not the reverse]], Sarpkaya said. [[anon HS h #non-denial|Which laboratory had found out what would be in the report]], he said when we pressed him.
+Its head of food control, Hakkı Sarpkaya, stepped out of a meeting for us. "[[ainform HS|On 20 February it was we who told the company that something was wrong with its oil, not the reverse]]," Sarpkaya said. [[anon HS h #non-denial|Which laboratory had found out what would be in the report]], he said when we pressed him.
 
-Supermarkets reacted quickly. [[akervan KE|Kervan Market was unaware of the blending until tonight's programme]], the largest chain wrote to us an hour ago. It has 640 branches. [[aif SK #hypothetical|Should a court agree with us, it would be the largest food fraud in the province since the honey]], Karabacak said.
+Supermarkets reacted quickly. [[akervan KE|Kervan Market was unaware of the blending until tonight's programme]], the largest chain wrote to us an hour ago. It has 640 branches. "[[aif SK #hypothetical|Should a court agree with us, it would be the largest food fraud in the province since the honey]]," Karabacak said.
 
 [[aclose N|The share of Bozkaya closed at 11.20 lira]]. After the weather we look at the cup matches.
 
@@ -85,7 +85,7 @@ Who tested what? We called Professor Nurcan Tokgöz in İzmir, at the Aegean Foo
 
 How many bottles? [[cback N|By last night 12,300 had been handed in under the recall]], going by the lists of the shops. Keep yours if you have it, upright and in the dark; a court may want it.
 
-When were the shelves cleared? Mrs Tülay from Ayvacık sent us her receipt with the hour on it. [[cmonday KE #time-forms|The order to take Sarıdal off sale got to our branches on Monday the 9th at ten to four]], the Kervan chain confirms. [[ckervan2 N|In its statement to Körfez TV the chain had called itself unaware]]. That may be how it felt. [[cbuyer LO|We have known since early February that Sarıdal is stretched, so let us talk about the price]], wrote its own buyer, Leyla Örskıran, on the 11th of that month to the sales office. A friend of this letter has the e-mail.
+When were the shelves cleared? Mrs Tülay from Ayvacık sent us her receipt with the hour on it. "[[cmonday KE #time-forms|The order to take Sarıdal off sale got to our branches on Monday the 9th at ten to four]]," the Kervan chain confirms. [[ckervan2 N|In its statement to Körfez TV the chain had called itself unaware]]. That may be how it felt. "[[cbuyer LO|We have known since early February that Sarıdal is stretched, so let us talk about the price]]," wrote its own buyer, Leyla Örskıran, on the 11th of that month to the sales office. A friend of this letter has the e-mail.
 
 May they call it natural? [[cmust HS|That word must stand on pure oil only, and on nothing else, in whatever proportion]], says Mr Sarpkaya. [[cfine HS #hypothetical|If it is proved that anyone did otherwise, 50,000 lira a label may be due]].
 
@@ -93,7 +93,7 @@ Did they apologise? [[cads N|What the three papers carried on that Saturday was 
 
 And the four hundred trees? We like them. [[c900 N|Of the 2014 vintage the firm sold 900 tonnes, by its own annual report]]. You may work it out at your kitchen table, with a pencil and what your uncle's trees gave.
 
-Is the line really idle? Hatice Gülerce packs cartons there. [[cnight HG|From Saturday evening until Monday we filled bottles in two shifts]], she told our volunteer at the bus stop. They got soup at midnight. [[cunion SK|Şule Karabacak asks for patience, not for boycott]]. [[cwhat SK q|What did the firm know, and on which day?]] That will be for the prosecutor. Your subscription is due in April.
+Is the line really idle? Hatice Gülerce packs cartons there. "[[cnight HG|From Saturday evening until Monday we filled bottles in two shifts]]," she told our volunteer at the bus stop. They got soup at midnight. [[cunion SK|Şule Karabacak asks for patience, not for boycott]]. [[cwhat SK q|What did the firm know, and on which day?]] That will be for the prosecutor. Your subscription is due in April.
 
 @article d
 file: bomba-olive-baron-foreman.html
@@ -115,11 +115,11 @@ What about the money? In a narrow street behind the stock exchange of İstanbul 
 
 Under a plane tree at the harbour people have made up their minds. [[dbest N|The best oil on the coast, say the old men]]. [[dworst HG|It is dishwater with a bough on it]], says Hatice Gülerce, who packs it. She has bought butter.
 
-And the baron? We ring three times. At the gate he comes out at last, in a fine coat, Rıfat Değirmencioğlu himself. [[dtunis RD|A good half of that vintage came from Tunisia in tankers, like everybody's]], he says, as if we were children. [[dhall RD|The hall with the tanks I last entered for my father's funeral, in 1998]], he says. [[dscope RD d #partial-denial|He does not deny that there was sunflower in a tank, only that it was meant for bottles]]. [[dasleep RD d|Our good İsmet has been asleep on his feet for years and tells you what he dreamt]], he says.
+And the baron? We ring three times. At the gate he comes out at last, in a fine coat, Rıfat Değirmencioğlu himself. [[dtunis RD|A good half of that vintage came from Tunisia in tankers, like everybody's]], he says, as if we were children. "[[dhall RD|The hall with the tanks I last entered for my father's funeral, in 1998]]," he says. [[dscope RD d #partial-denial|He does not deny that there was sunflower in a tank, only that it was meant for bottles]]. "[[dasleep RD d|Our good İsmet has been asleep on his feet for years and tells you what he dreamt]]," he says.
 
-A tin of oil for each shopper? The first of April was yesterday. [[dnothing SK #broken-promise|Out of 3,000 people on our list not a single one has a bottle or a lira]], says Şule Karabacak. [[dlater PA #spokesperson|The exchange will start after the holiday]], says Pınar Akçakoca, who works the telephone now from her mother's flat.
+A tin of oil for each shopper? The first of April was yesterday. "[[dnothing SK #broken-promise|Out of 3,000 people on our list not a single one has a bottle or a lira]]," says Şule Karabacak. [[dlater PA #spokesperson|The exchange will start after the holiday]], says Pınar Akçakoca, who works the telephone now from her mother's flat.
 
-The prosecutor in Bozkaya has three folders and no comment. [[dfolder N h #non-denial|Whether there will be a charge, his office says, depends on how many pages he has to read]]. [[dshare N|At 4.90 lira last night, the share has lost more than half of its value in four weeks]]. [[drain IK #sarcasm|I ought to have poured it out for him at breakfast, with a bow]], says the foreman. He has found work at a fish market.
+The prosecutor in Bozkaya has three folders and no comment. [[dfolder N h #non-denial|Whether there will be a charge, his office says, depends on how many pages he has to read]]. [[dshare N|At 4.90 lira last night, the share has lost more than half of its value in four weeks]]. "[[drain IK #sarcasm|I ought to have poured it out for him at breakfast, with a bow]]," says the foreman. He has found work at a fish market.
 
 @claim a34 2015-03 | 34 per cent of Sarıdal is sunflower oil
 @claim alearn 2015-03-05 | Rıfat Değirmencioğlu found out about the sunflower oil from a television announcement on 5 March 2015

@@ -34,7 +34,7 @@ The mountains came later, by way of a motorcycle. [[ajoin N|She joined Brannoch 
 
 Her rule was hard. Nobody set out without having been weighed with their pack. "[[astrict FM|She was a tyrant, and I still check my bootlaces when I hear a certain kind of cough]]," Fintan Mulqueen, the Himalayan climber, said of her. [[alast NC p #broken-promise|On giving up the leadership she announced that she would not set foot on Ben Haldane again]]. A hip was replaced in 1984.
 
-In old age she lived at Auchnamurren with a stove and a telescope. [[adau EC|My mother slept with the radio of the team beside her until the last week]], her daughter, Eilidh Carmichael, said. She is survived by her, by a son and by seven grandchildren. Her husband died in 1998.
+In old age she lived at Auchnamurren with a stove and a telescope. "[[adau EC|My mother slept with the radio of the team beside her until the last week]]," her daughter, Eilidh Carmichael, said. She is survived by her, by a son and by seven grandchildren. Her husband died in 1998.
 
 @article b
 file: glen-sorley-post-nessa-remembered.html

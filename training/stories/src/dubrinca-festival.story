@@ -31,7 +31,7 @@ It was not shown there. [[anotice N #time-forms|The slip of paper that said so w
 
 Let me recall who pays for the chairs. [[apay N #range|Between a quarter and a third of the budget comes from Brodarija Lastva]], the ferry people. In the film there is a ferry, and something comes out of it at night. [[aslick N #unit-conversion|The slick off Rt Mrkan two years ago was three nautical miles long]], and no court has ever said whose it was.
 
-I rang up Zvonimir Prkačin, who owns the line. He was in high spirits. [[alearnt ZP|What the picture is about I gathered from the newspaper last week]], he said, [[aboat ZP|and I would rather watch a regatta]]. He is a cheerful man with a cheerful laugh. [[amoney ZP #hypothetical|If they had shown it, I would still have paid]], he said.
+I rang up Zvonimir Prkačin, who owns the line. He was in high spirits. "[[alearnt ZP|What the picture is about I gathered from the newspaper last week]]," he said, "[[aboat ZP|and I would rather watch a regatta]]." He is a cheerful man with a cheerful laugh. "[[amoney ZP #hypothetical|If they had shown it, I would still have paid]]," he said.
 
 I am told that we columnists see a censor behind each oleander. [[acensor N q|Who would ban a thing when it is so much easier to lose it?]] [[asarc N #sarcasm|We ought to thank the festival for an evening of perfect silence, with stars]]. The sea was warm. Some of us swam.
 
@@ -49,11 +49,11 @@ quotes: guillemets
 
 Tonka Radelja cuts her films in a former sardine cannery. On the wall are 211 cards in four colours; the blue ones mean water.
 
-She does not look like somebody who has been beaten. [[bthrown TR|They put me out of the programme over the telephone, in forty seconds]], she says. She was in a car park at the time. [[bmail TR|I have not written the director a line since June]], she says. [[bnext TR h|Perhaps I'll show it in a barn]], she adds. There have been offers from three barns.
+She does not look like somebody who has been beaten. "[[bthrown TR|They put me out of the programme over the telephone, in forty seconds]]," she says. She was in a car park at the time. "[[bmail TR|I have not written the director a line since June]]," she says. "[[bnext TR h|Perhaps I'll show it in a barn]]," she adds. There have been offers from three barns.
 
-What happened inside the festival can be pieced together. The jury had been asked for an opinion, since the rules want it. [[bfour NJ|We voted four to one for keeping it in]], says Nedjeljka Jurlina, a cinematographer and a member. [[bsign NJ #time-forms|Beppe Fontanot signed the record before my eyes, at the long table in the Hotel Kalelarga of Dubrinca, at nine in the evening on the first of August]], she says. He borrowed her pen.
+What happened inside the festival can be pieced together. The jury had been asked for an opinion, since the rules want it. "[[bfour NJ|We voted four to one for keeping it in]]," says Nedjeljka Jurlina, a cinematographer and a member. "[[bsign NJ #time-forms|Beppe Fontanot signed the record before my eyes, at the long table in the Hotel Kalelarga of Dubrinca, at nine in the evening on the first of August]]," she says. He borrowed her pen.
 
-Then there is the matter of a call. One will have to imagine the director on his terrace. "[[bcall MK|On the Sunday Prkačin rang me and shouted so loudly that I laid the receiver among the basil]]," Mislav Kačunić told us in August, before his lawyer advised him to be brief. [[bbasil MK #hypothetical|If he had asked politely, I'd have told him the same thing]], he said.
+Then there is the matter of a call. One will have to imagine the director on his terrace. "[[bcall MK|On the Sunday Prkačin rang me and shouted so loudly that I laid the receiver among the basil]]," Mislav Kačunić told us in August, before his lawyer advised him to be brief. "[[bbasil MK #hypothetical|If he had asked politely, I'd have told him the same thing]]," he said.
 
 The shipowner was no stranger to the film. In Trieste, in January, it had been shown to people from the trade. [[btrieste N|Prkačin sat through it in the fourth row, in a white scarf, and left during the applause]], as a picture in a local album proves. [[bwhite N|His wife stayed for the discussion]].
 
@@ -61,7 +61,7 @@ And the director? He has maintained that he was taken unawares by the scene with
 
 We read the sponsorship contract in a lawyer's kitchen. [[bclause N|Under clause 9 the sponsor can have any title struck from the programme, without giving reasons]]. Above it is a clause about the size of logos. [[blogo N #bound|They must be at least forty centimetres high]].
 
-[[bslick N #unit-conversion|Five and a half kilometres of oil, a schoolteacher measured then on the chart]]. She appears in the film as herself. [[bart NJ|It is not a great film, it is a brave one]], says Jurlina. In the new year The Salt Clerk goes to a festival in Gothenburg, out of competition. [[bsummer TR p|In summer I'll be sitting on a chair in Dubrinca, with or without a film]], says Radelja.
+[[bslick N #unit-conversion|Five and a half kilometres of oil, a schoolteacher measured then on the chart]]. She appears in the film as herself. [[bart NJ|It is not a great film, it is a brave one]], says Jurlina. In the new year The Salt Clerk goes to a festival in Gothenburg, out of competition. "[[bsummer TR p|In summer I'll be sitting on a chair in Dubrinca, with or without a film]]," says Radelja.
 
 @article c
 file: radio-maestral-festival.txt
@@ -79,17 +79,17 @@ It is noon, twenty-nine degrees in the harbour, and in Dubrinca the talk is of a
 
 [[cquote N|According to him the film-maker asked for her film back]], and that was all. How did it come to this? [[cproj MK|The big projector gave up the ghost on Friday at noon, its lamp had burst]], he says. Could one not have mended it? [[clamp MK h|That might have been done, he says, by people with more time]].
 
-We wanted to know about the sponsor. "[[cnobody MK|From the shipping line nobody has spoken to me all summer]]," says Kačunić. [[ccall BL|It was the director who telephoned our chairman on Sunday, in some agitation, and asked him for advice]], the line tells us. It sails to nine islands. It has also sent us its time-table.
+We wanted to know about the sponsor. "[[cnobody MK|From the shipping line nobody has spoken to me all summer]]," says Kačunić. "[[ccall BL|It was the director who telephoned our chairman on Sunday, in some agitation, and asked him for advice]]," the line tells us. It sails to nine islands. It has also sent us its time-table.
 
-About the scene in question the director shakes his head. [[cunaware MK|I had no inkling that there was a ferry in that film at all until the poster came from the printer's in July]], he says.
+About the scene in question the director shakes his head. "[[cunaware MK|I had no inkling that there was a ferry in that film at all until the poster came from the printer's in July]]," he says.
 
 Is there a right of veto? The festival's lawyer, Jure Tičinović, has come along. [[cveto JT|No sponsor of ours is allowed to touch the programme, and the contract rules it out]], he says. [[cread JT h #non-denial|Which clause says so he will look up at home]].
 
-The jury stood behind the decision, we hear. [[cunan BF|All five of us were for taking it out]], says its president, Beppe Fontanot, whom we reached on a train. [[cmerit BF|It is a film of some merit, too long by half]], he says.
+The jury stood behind the decision, we hear. "[[cunan BF|All five of us were for taking it out]]," says its president, Beppe Fontanot, whom we reached on a train. [[cmerit BF|It is a film of some merit, too long by half]], he says.
 
-Then the numbers. [[c640 MK #bound|For last night alone 640 tickets had been sold]], Kačunić says, and chairs would have been added. The town pays 90,000 euros a year. [[cmayor IV m|The festival should tell us what it did with them]], says Mayor Ivanka Vodopija, [[cask IV q|and why do I hear of it on the radio?]]
+Then the numbers. [[c640 MK #bound|For last night alone 640 tickets had been sold]], Kačunić says, and chairs would have been added. The town pays 90,000 euros a year. "[[cmayor IV m|The festival should tell us what it did with them]]," says Mayor Ivanka Vodopija, "[[cask IV q|and why do I hear of it on the radio?]]"
 
-For next year there is to be peace. [[caccept MK|Tonka has said yes to our invitation to open the next edition]], the director says. [[cnotice N #time-forms|Word of the cancellation reached the public at half past nine last night, when the chairs were already taken]], as our reporter saw. [[crefund N #broken-promise|This morning at nine the box office was shut]]. After the news: music from Korčula.
+For next year there is to be peace. "[[caccept MK|Tonka has said yes to our invitation to open the next edition]]," the director says. [[cnotice N #time-forms|Word of the cancellation reached the public at half past nine last night, when the chairs were already taken]], as our reporter saw. [[crefund N #broken-promise|This morning at nine the box office was shut]]. After the news: music from Korčula.
 
 @article d
 file: dubrincki-list-boathouse.txt
@@ -103,19 +103,19 @@ quotes: low
 
 Whoever walks along the mole these days is asked at every second boat: were you there? Nobody was, and everybody tells how it was.
 
-Šime Bubalović was. He has run the festival's machines since they had wheels. [[dorder SB|The projector was in the best of health on Friday, lamp and all, I had run it that afternoon for the children]], he says. He wheeled it down to his cousin's boathouse himself, on a fish cart. "[[dran SB #time-forms|We began The Salt Clerk there at ten past midnight and let it run to the last line of the titles]]," he says. [[deighty SB #range|There were between eighty and ninety people, on oars and fenders]]. A sheet served as the screen.
+Šime Bubalović was. He has run the festival's machines since they had wheels. "[[dorder SB|The projector was in the best of health on Friday, lamp and all, I had run it that afternoon for the children]]," he says. He wheeled it down to his cousin's boathouse himself, on a fish cart. "[[dran SB #time-forms|We began The Salt Clerk there at ten past midnight and let it run to the last line of the titles]]," he says. [[deighty SB #range|There were between eighty and ninety people, on oars and fenders]]. A sheet served as the screen.
 
-In the Solar Court, on that evening, one had seen only the stars. Lucija Ukas sold the tickets for it. She still has the roll. [[d212 LU|Two hundred and twelve went over my counter for the closing night, and there is no other counter]], she says. [[dback LU #broken-promise|The first twenty people got their money on Wednesday]], after somebody had found the key.
+In the Solar Court, on that evening, one had seen only the stars. Lucija Ukas sold the tickets for it. She still has the roll. "[[d212 LU|Two hundred and twelve went over my counter for the closing night, and there is no other counter]]," she says. [[dback LU #broken-promise|The first twenty people got their money on Wednesday]], after somebody had found the key.
 
 Two retired sisters came from Zadar for the film and missed it twice. [[dbest N|They consider the sardines the better part of the festival]]. They will be back.
 
-We met the film-maker at the market with a melon under each arm. She was on her way to her mother's. [[drefuse TR|I have turned the invitation for next year down, in writing and with pleasure]], says Tonka Radelja. [[dsad TR #partial-denial|She does not deny that she wept, but it was about the melon that fell]]. [[dshe N #ambiguous-pronoun|Jurlina met Radelja on the ferry home; she had the director's March letter with her and read it aloud]], passengers say.
+We met the film-maker at the market with a melon under each arm. She was on her way to her mother's. "[[drefuse TR|I have turned the invitation for next year down, in writing and with pleasure]]," says Tonka Radelja. [[dsad TR #partial-denial|She does not deny that she wept, but it was about the melon that fell]]. [[dshe N #ambiguous-pronoun|Jurlina met Radelja on the ferry home; she had the director's March letter with her and read it aloud]], passengers say.
 
 The police had been called that night because of a noise on the water. Their report is short. [[dpolice PP #police-language #time-forms|At 01.05 hours a patrol found the said boathouse dark, locked, and without persons]], it says. [[dcart PP #police-language|One fish cart was secured on the mole, owner unknown]].
 
-What does the director say of the boathouse? [[dsleep MK d|Our Šime shows films in his sleep, every night a different one]], says Mislav Kačunić. He has taken the posters down himself, and they lie in his hall, rolled up.
+What does the director say of the boathouse? "[[dsleep MK d|Our Šime shows films in his sleep, every night a different one]]," says Mislav Kačunić. He has taken the posters down himself, and they lie in his hall, rolled up.
 
-The mayor has asked for the minutes of the jury. They bear a date, an hour, and five names. [[dtv N #time-forms|On the first of August, from half past eight to ten in the evening, Italian television had Fontanot live in its studio in Turin]], as anybody with an aerial could see; the host gave him a hat. [[dmin IV|We shall see what is under that hat]], says Vodopija.
+The mayor has asked for the minutes of the jury. They bear a date, an hour, and five names. [[dtv N #time-forms|On the first of August, from half past eight to ten in the evening, Italian television had Fontanot live in its studio in Turin]], as anybody with an aerial could see; the host gave him a hat. "[[dmin IV|We shall see what is under that hat]]," says Vodopija.
 
 [[dsuccess IV|For the town it was the worst festival since the storm of 1998]], she says. [[dif IV #hypothetical|If the line withdraws its money, the town will not step in]]. The ferry to Ancona sailed on Thursday with two hours' delay, its name freshly painted. The boathouse has a new padlock, and the sheet hangs on a line again.
 

@@ -27,9 +27,9 @@ Thousands of matric candidates in Imbaleni province opened a physics paper on Mo
 
 The page carried the whole of question six, on circuits. [[amarks EC|The question counts for 14 of the 150 marks]].
 
-[[astart EC|Candidates began to write at nine in the morning]]. [[anotice MG #time-forms|At twenty past nine the first hands went up in our hall]], said Mfanafuthi Gcabashe, head of Sizophumelela Secondary in the township of Odakaneni. [[amess NS #time-forms|A text message told all invigilators at five past ten to let pupils carry on]], council spokeswoman Nomathemba Shezi said.
+[[astart EC|Candidates began to write at nine in the morning]]. "[[anotice MG #time-forms|At twenty past nine the first hands went up in our hall]]," said Mfanafuthi Gcabashe, head of Sizophumelela Secondary in the township of Odakaneni. [[amess NS #time-forms|A text message told all invigilators at five past ten to let pupils carry on]], council spokeswoman Nomathemba Shezi said.
 
-[[ahalf MG|We gave our children half an hour on top]], Gcabashe said. "[[aleft MG #bound|At least thirty had walked out by then]]," he added.
+"[[ahalf MG|We gave our children half an hour on top]]," Gcabashe said. "[[aleft MG #bound|At least thirty had walked out by then]]," he added.
 
 What went wrong is not yet known. [[aplate NS h|It may have happened when the plates were made]], Shezi said. [[ablame NS h #non-denial|Whether anybody will lose a post over this is a conversation for another week]], she said.
 
@@ -55,11 +55,11 @@ quotes: curly
 
 My mother taught physics for thirty-one years from a book without a cover. She used to say that a question is worth more than its answer. She would have enjoyed last Monday week, on which our province handed out fourteen marks' worth of silence.
 
-Let me be fair to those in charge, for a paragraph. [[bnever NS #denied-denial|I have never said that nothing was wrong, Nomathemba Shezi told the radio]], and I have looked: she hasn't. [[b41 EC|The number of schools on the council's list had grown to 41 by Friday]], and the list was put on the web for all to see. [[bstmt EC|About 4,200 booklets lacked page 11 and had page 9 in its place, as the council says]]. That is candour, of a kind.
+Let me be fair to those in charge, for a paragraph. [[bnever NS #denied-denial|"I have never said that nothing was wrong," Nomathemba Shezi told the radio]], and I have looked: she hasn't. [[b41 EC|The number of schools on the council's list had grown to 41 by Friday]], and the list was put on the web for all to see. [[bstmt EC|About 4,200 booklets lacked page 11 and had page 9 in its place, as the council says]]. That is candour, of a kind.
 
 Now for the rest. First there was to be a second sitting. [[bno EC #broken-promise|There will be no second sitting after all, the council has decided]]; [[bscale EC|everybody's paper will be marked out of 136 and the result scaled up]]. The chief examiner calls it fair. [[bfair BN|It is the least unjust of the remedies, says Dr Ndimande]]. [[bunfair N|I call it a lottery in a lab coat]]. A girl who is good at circuits and poor at waves has just had her best question taken off her.
 
-[[bswear LM|I finished everything else by half past ten and then I read question five again, like a magazine]], a candidate named Lindokuhle Mthalane wrote to me. She wants to be an electrician. [[bmaybe LM h|Perhaps I would have got all fourteen]], she writes.
+"[[bswear LM|I finished everything else by half past ten and then I read question five again, like a magazine]]," a candidate named Lindokuhle Mthalane wrote to me. She wants to be an electrician. "[[bmaybe LM h|Perhaps I would have got all fourteen]]," she writes.
 
 [[bsarc N #sarcasm|What a triumph for the environment, to save four thousand sheets of paper in one morning]]. Umcako Press ought to be given a medal with one side blank.
 
@@ -85,7 +85,7 @@ quotes: curly
 
 The envelope was brought by the woman from the tuck shop, because the postman's bicycle had been stolen. In it were the results of 118 matric pupils and a letter with a stamp on it.
 
-[[cres N|The results came out on 9 January]], three days behind the calendar. [[crate EC #percentage-conversion|In the province 61.4 per cent passed physics]]; [[crate13 EC|a year earlier the share was 58.1]]. At Sizophumelela, on the hill above the bus depot, [[cown MG|eighty-one of our hundred and eighteen got through]], says head teacher Mfanafuthi Gcabashe. The school has never had so many.
+[[cres N|The results came out on 9 January]], three days behind the calendar. [[crate EC #percentage-conversion|In the province 61.4 per cent passed physics]]; [[crate13 EC|a year earlier the share was 58.1]]. At Sizophumelela, on the hill above the bus depot, "[[cown MG|eighty-one of our hundred and eighteen got through]]," says head teacher Mfanafuthi Gcabashe. The school has never had so many.
 
 In the letter the council says sorry. [[cexact EC #rounding|The final count of defective booklets is 4,187]], it writes, [[cpct EC #percentage-conversion|close to seven in every hundred]]. [[ccause UP|A worn belt in the folding machine pulled the wrong sheet into each fortieth bundle]], according to the report of Umcako Press, [[cplates UP|and the plates were sound]]. The firm is to pay for the marking. [[ccontract EC|Its contract runs until July and will not be ended early]], the council adds.
 
@@ -93,13 +93,13 @@ Gcabashe had a worry of his own. In November he had his invigilators draw the mi
 
 [[chalf N|At Ezihlabeni High, on the other side of the valley, pupils had no extra time at all]]. [[cezi EC|The half-hour given in eleven halls has not been held against anyone]], the letter says.
 
-[[cleft MG|In the end fifty-two had gone from the hall before I could call them back]], Gcabashe recalls. [[cback MG|Most of them, not all, came in again when the chalk was up]].
+"[[cleft MG|In the end fifty-two had gone from the hall before I could call them back]]," Gcabashe recalls. [[cback MG|Most of them, not all, came in again when the chalk was up]].
 
-Lindokuhle Mthalane wrote hers at Ezihlabeni High. [[clm LM|I got 71 per cent, and for me that is better than I had dreamt]], she says. [[clmop LM|They should still have let us write it again]], she thinks. She starts at the technical college in February. [[cmind BN|A second sitting would have been the greater injustice]], Dr Ndimande told parents in the hall on Saturday; [[cmindif BN #hypothetical|had we held one, the results would have come in March]].
+Lindokuhle Mthalane wrote hers at Ezihlabeni High. "[[clm LM|I got 71 per cent, and for me that is better than I had dreamt]]," she says. "[[clmop LM|They should still have let us write it again]]," she thinks. She starts at the technical college in February. [[cmind BN|A second sitting would have been the greater injustice]], Dr Ndimande told parents in the hall on Saturday; "[[cmindif BN #hypothetical|had we held one, the results would have come in March]]."
 
-The teachers' union is not through with it. [[cunion TU|We got a remark for everybody, not the fourteen marks that we wanted]], it says. [[cask TU q|Who checks the checkers]], its poster asks on the wall of the depot.
+The teachers' union is not through with it. "[[cunion TU|We got a remark for everybody, not the fourteen marks that we wanted]]," it says. [[cask TU q|Who checks the checkers]], its poster asks on the wall of the depot.
 
-[[cmin SX p|The next physics paper will be printed by the government's own press]], the education minister, Thamsanqa Xaba-Dlomo, said at the prize-giving. [[cjob SX h #non-denial|About jobs at the council he would say something when there was something to say]]. [[cminq SX|I passed physics myself with a D, and I am minister]], he said to laughter.
+[[cmin SX p|The next physics paper will be printed by the government's own press]], the education minister, Thamsanqa Xaba-Dlomo, said at the prize-giving. [[cjob SX h #non-denial|About jobs at the council he would say something when there was something to say]]. "[[cminq SX|I passed physics myself with a D, and I am minister]]," he said to laughter.
 
 The school is collecting for fans. A raffle on Saturday brought in two thousand rand, and a hardware shop has offered ladders. Anyone who has a spare belt for a folding machine, Gcabashe says, should please keep it at home.
 

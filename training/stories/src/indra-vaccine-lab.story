@@ -30,15 +30,15 @@ The experiment was to be the making of Kavalgere. Hosagadde fever [[adeaths N #r
 
 I am told different things about that year by people who shared a kettle. The watchman says that Hugar told him of shouting on the stairs; Hugar says that he heard it from the watchman.
 
-Iravati Mutalik is twenty-six and gives lessons in her parents' flat. [[afig IM #role-swap|Pranesh took the raw picture off my desk, and a week later he handed me a finished figure to put my name under]], she says. Two lanes of it were the same lane. [[amail IM #time-forms|I wrote to Madam about it on 3 September, and she replied within the hour that we would talk after Diwali]], she says, and shows me both messages on a cracked screen. [[ablind IM|Each cage had its group on a card in red, and it was I who scored them]]. The room was a small one. [[akey IM|Since May I had had a key to it of my own]].
+Iravati Mutalik is twenty-six and gives lessons in her parents' flat. "[[afig IM #role-swap|Pranesh took the raw picture off my desk, and a week later he handed me a finished figure to put my name under]]," she says. Two lanes of it were the same lane. "[[amail IM #time-forms|I wrote to Madam about it on 3 September, and she replied within the hour that we would talk after Diwali]]," she says, and shows me both messages on a cracked screen. "[[ablind IM|Each cage had its group on a card in red, and it was I who scored them]]." The room was a small one. "[[akey IM|Since May I had had a key to it of my own]]."
 
-[[aend IM|In October a letter informed me that my fellowship had been ended]], she says. Her supervisor at the university still calls her [[agift N|the most gifted student of her year]].
+"[[aend IM|In October a letter informed me that my fellowship had been ended]]," she says. Her supervisor at the university still calls her [[agift N|the most gifted student of her year]].
 
 Money came from a firm with a lotus on its lorries. "[[aloan LJ|We lent them eighteen million rupees, and it falls due when they sell a licence]]," says Lalit Todarwal, company secretary of Aushadhi Biologics. He draws the lotus on my pad while we speak. He has not spoken to the laboratory since.
 
 An inspector of the cyber cell read me an entry over a bad line. [[aseize CY #police-language|One desktop computer and two hard disks were taken from the third floor under a seizure memo on 14 March at 16.10]], it ran. No person has been named in the case.
 
-Then there is Meher Pithawala, who edits the journal from a veranda in another city and answers letters by hand. [[aedit ED #role-swap|The withdrawal was our decision, and the institute twice begged us to leave the article where it was]], she says. [[arule ED|A journal may print a notice without the authors' consent]], she adds. [[aask ED q|Whom should I have waited for]]?
+Then there is Meher Pithawala, who edits the journal from a veranda in another city and answers letters by hand. "[[aedit ED #role-swap|The withdrawal was our decision, and the institute twice begged us to leave the article where it was]]," she says. [[arule ED|A journal may print a notice without the authors' consent]], she adds. "[[aask ED q|Whom should I have waited for]]?"
 
 At the institute I drink tea with the director, Thomas Cherukara, a chemist. "[[apress DI|Anyone of my people is free to talk to you, I have nothing to forbid]]," he says. [[adirh DI h #non-denial|What he himself thinks of the affair will be in his memoirs]].
 
@@ -86,11 +86,11 @@ quotes: straight
 
 Dear all. Monsoon, power cuts, and a very full inbox: let's start with Kavalgere, since four out of five of you asked.
 
-I spent an afternoon with Vasudha Sahasrabuddhe, who is on leave, in a garden full of crotons. She is 61 and was in line for the academy's medal. [[csaw VS #time-forms|On 9 July I stood in our animal house and watched the untreated ones die]], she told me; it is not a thing that one mixes up. About the picture: [[cfilm VS|the raw film was never in my hands, I saw print-outs like everyone else]].
+I spent an afternoon with Vasudha Sahasrabuddhe, who is on leave, in a garden full of crotons. She is 61 and was in line for the academy's medal. "[[csaw VS #time-forms|On 9 July I stood in our animal house and watched the untreated ones die]]," she told me; it is not a thing that one mixes up. About the picture: "[[cfilm VS|the raw film was never in my hands, I saw print-outs like everyone else]]."
 
-I read her what the doctoral student has said in the papers, red cards and all. "[[cnovel VS d|Iravati reads a great many detective novels]]," she replied. And then, more gently: [[cbright VS|she was the brightest we have had]].
+I read her what the doctoral student has said in the papers, red cards and all. "[[cnovel VS d|Iravati reads a great many detective novels]]," she replied. And then, more gently: "[[cbright VS|she was the brightest we have had]]."
 
-Next, Pranesh Gundappa, now in a diagnostics firm, over the telephone. [[cstick PG #role-swap|Iravati gave me the figure on a stick, complete with the arrows, and all I did was paste it in]]. Did the boss know? [[cknew PG|Madam has known since September, because she sent me to look for the original]]. He sounded tired. [[csixty PG #hypothetical|I would have repeated the whole thing if anybody had given me sixty days]], he said.
+Next, Pranesh Gundappa, now in a diagnostics firm, over the telephone. "[[cstick PG #role-swap|Iravati gave me the figure on a stick, complete with the arrows, and all I did was paste it in]]." Did the boss know? "[[cknew PG|Madam has known since September, because she sent me to look for the original]]." He sounded tired. "[[csixty PG #hypothetical|I would have repeated the whole thing if anybody had given me sixty days]]," he said.
 
 What of the ethics papers, you asked. There are none in the archive for that summer. [[cless PG|With fewer than fifty animals one can begin on the signature of the head]], Gundappa says. The cyber cell, meanwhile, is thawing: [[cback CY #police-language|both disks were handed back against signature on 9 June, the computer remains in custody]]. I called Usha Tantry, who keeps the committee's minutes. "[[cethic UT|Every experiment on a living creature has to come before us first, and I do mean a single mouse]]," she said. [[cfile UT h|There may have been an oral request]], she allowed; the year was busy, and two members were abroad. As for who pulled the article, [[cask N|the institute's March statement says that the institute asked for it]], and I have nothing to add.
 
@@ -102,7 +102,7 @@ Somebody has sent me, in a brown envelope, what looks like the bench book. [[c15
 
 ## Postscript
 
-When I had packed up my recorder, Dr Sahasrabuddhe came after me to the gate with a bag of limes. [[cdrawer VS|That film lay in my drawer from August on, and now and then I would hold it up to the window]], she said. I wrote it down in the bus.
+When I had packed up my recorder, Dr Sahasrabuddhe came after me to the gate with a bag of limes. "[[cdrawer VS|That film lay in my drawer from August on, and now and then I would hold it up to the window]]," she said. I wrote it down in the bus.
 
 Jobs and conferences are below. The cold-chain workshop in Pune is full. [[cnext N p|The next letter comes on 1 July]], power permitting.
 

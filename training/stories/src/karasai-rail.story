@@ -77,9 +77,9 @@ quotes: low
 
 The song that you have just heard was made up in coach six, between two and four in the morning, by people who did not know each other.
 
-Gauhar Ilyasbek sings alto in the choir of our teachers' college. She wrote the words on a ticket. "[[clovely GI|It was the loveliest night of my whole year]]," she says. [[cawful RK|The most miserable hours that I have had since the army, says Ruslan Kopzhasar, who lay in the next bunk]]. He was on his way to his own wedding.
+Gauhar Ilyasbek sings alto in the choir of our teachers' college. She wrote the words on a ticket. "[[clovely GI|It was the loveliest night of my whole year]]," she says. [[cawful RK|"The most miserable hours that I have had since the army," says Ruslan Kopzhasar, who lay in the next bunk]]. He was on his way to his own wedding.
 
-[[cnine MT #rounding|It took a good nine hours]], says the conductor, Murat Tolegetai, whom we met on his day off. [[cbiscuit MT #broken-promise|Instead of soup there were two biscuits each]], he says. [[csoupq RK #sarcasm|A delicious soup, one had to break it with the teeth]], says Kopzhasar. [[ccoach MT|Not all the coaches had been too hot]], the conductor recalls. [[ccoach2 GI|In number two we were freezing, with the window that wouldn't shut]], says Ilyasbek, who moved later on.
+[[cnine MT #rounding|It took a good nine hours]], says the conductor, Murat Tolegetai, whom we met on his day off. [[cbiscuit MT #broken-promise|Instead of soup there were two biscuits each]], he says. [[csoupq RK #sarcasm|A delicious soup, one had to break it with the teeth]], says Kopzhasar. [[ccoach MT|Not all the coaches had been too hot]], the conductor recalls. "[[ccoach2 GI|In number two we were freezing, with the window that wouldn't shut]]," says Ilyasbek, who moved later on.
 
 !note [[cretract N #retraction|In our bulletin of 10 September we spoke of 248 passengers. There were 284; we had turned two digits round]].
 
@@ -87,9 +87,9 @@ What was it that broke? [[cspring N|A spring, the inspectorate says]], and [[cqu
 
 The company has settled the bill for the repair. [[ccost DR #range|It came to 52 million tenge]], it says. [[ctwo DR|Both tracks have been in use since the 26th of September]], and trains pass at full speed. [[csleep DR #percentage-conversion|Forty sleepers were changed]]; the old ones are stacked behind the goods shed.
 
-And the fares? [[cfare RK #broken-promise|Mine arrived on the 29th]], says Kopzhasar. That is nineteen days. [[cfare2 AN #spokesperson|By today nine in ten have been paid]], says Nurpeissova. [[cask GI q|Does somebody up there think that we travel for fun?]] asks the alto. [[cgood DO|We handled that night as well as any railway in the world]], the rail chief, Daulet Ospankulov, told our station. [[ccame ZB|He had arrived with the crane at half past five and helped to carry biscuits]], says the stationmaster, Zauresh Bektursyn, who liked that. [[cbad RK|As badly as a railway can, in Kopzhasar's opinion]].
+And the fares? [[cfare RK #broken-promise|Mine arrived on the 29th]], says Kopzhasar. That is nineteen days. [[cfare2 AN #spokesperson|By today nine in ten have been paid]], says Nurpeissova. "[[cask GI q|Does somebody up there think that we travel for fun?]]" asks the alto. "[[cgood DO|We handled that night as well as any railway in the world]]," the rail chief, Daulet Ospankulov, told our station. [[ccame ZB|He had arrived with the crane at half past five and helped to carry biscuits]], says the stationmaster, Zauresh Bektursyn, who liked that. [[cbad RK|As badly as a railway can, in Kopzhasar's opinion]].
 
-[[cwed RK|He was married four hours late]], with a registrar who had waited. [[cif RK #hypothetical|Had there been a taxi in Karasai, I would have taken it at midnight]], he says. [[ctaxi ZB|There is one taxi in the village, and its driver was on the train]], says Bektursyn.
+[[cwed RK|He was married four hours late]], with a registrar who had waited. "[[cif RK #hypothetical|Had there been a taxi in Karasai, I would have taken it at midnight]]," he says. [[ctaxi ZB|There is one taxi in the village, and its driver was on the train]], says Bektursyn.
 
 The college choir sings on Sunday at the opera. [[cticket N #bound|More than three hundred tickets have gone]]; [[cseat N|the hall seats 420]]. The song from coach six comes last, and the audience may join in.
 

@@ -26,9 +26,9 @@ The node at Kassanga sits in a brick shelter under a 54-metre mast. [[asites N #
 
 "[[apct NS #percentage-conversion #spokesperson|Four per cent of our lines are without service]]," spokeswoman Namukolo Sitwala told this magazine. As to the origin, she was brief. "[[aarson NS #spokesperson|Somebody set this fire]]," she said. [[ainsur NS h #non-denial|Whether the equipment was insured at its full value she had not been told]].
 
-The ownership of the site matters for the claim. [[asold ML|We sold mast and shelter to Mastrock Towers in December and are guests there]], says commercial director Mwangala Liswaniso. The price was not published. Tower deals of this kind are worth 40,000 to 70,000 dollars a site in the region, depending on tenants.
+The ownership of the site matters for the claim. "[[asold ML|We sold mast and shelter to Mastrock Towers in December and are guests there]]," says commercial director Mwangala Liswaniso. The price was not published. Tower deals of this kind are worth 40,000 to 70,000 dollars a site in the region, depending on tenants.
 
-At Mastrock, which looks after 410 masts in three countries, managing director Mutinta Kasebula reads it otherwise. "[[alease MK|What we signed in December is a five-year lease, and not one bolt has changed hands]]," she says. Security is hers in any case. [[aguard MK|Our guard sat in his hut from six in the evening until six in the morning]], she states, and she has his signature in the book for each hour.
+At Mastrock, which looks after 410 masts in three countries, managing director Mutinta Kasebula reads it otherwise. "[[alease MK|What we signed in December is a five-year lease, and not one bolt has changed hands]]," she says. Security is hers in any case. "[[aguard MK|Our guard sat in his hut from six in the evening until six in the morning]]," she states, and she has his signature in the book for each hour.
 
 Traffic was re-routed through Mukwela from 5.15 a.m. Voice quality is poor. Lumwe has flown in two cabinets of a type that it took out of service elsewhere in 2018, and has asked the maker for a third. [[aprom ML p #broken-promise|Everyone will be back on the air by Thursday night]], Liswaniso promises.
 

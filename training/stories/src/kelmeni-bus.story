@@ -69,7 +69,7 @@ quotes: curly
 
 +15:55 The line belongs to Trans Bjeshka, a firm with three buses. We have its owner on the telephone. "[[b19 GP|There were nineteen people on it]], [[b5 GP|and five of the seats stayed empty]]," says Gjergj Preldakaj. [[bfifth GP #percentage-conversion|In August four seats in five are taken, as a rule]], he adds.
 
-+16:05 More from Preldakaj, who is driving while he speaks. [[bshift GP #time-forms|My man began at eight this morning, after a whole night in his own bed]], he says. [[bnew GP|The tyres have done four thousand kilometres]]. He breaks off when he sees the police cars.
++16:05 More from Preldakaj, who is driving while he speaks. "[[bshift GP #time-forms|My man began at eight this morning, after a whole night in his own bed]]," he says. [[bnew GP|The tyres have done four thousand kilometres]]. He breaks off when he sees the police cars.
 
 +16:20 How fast? A student who sat in the third row had a running programme switched on in her pocket. [[bpace N #unit-conversion|It gives seventeen metres a second for the last stretch before the bend]]. The line after that is vertical. We have seen the screen.
 
@@ -77,13 +77,13 @@ quotes: curly
 
 +17:00 Is one allowed to stand in these buses? Readers ask. [[bnine TM|On this line up to nine passengers may travel on their feet]], the transport ministry in the capital writes. It sends a page of a regulation from 2008.
 
-+17:15 The mayor of Dragojt, Zef Nikprelaj, has come down to the hospital. "[[bban ZN|Buses of that size must keep off the old road, they were told so in June]]," he says. [[bask ZN q|Why do we build a new road if nobody drives on it]]? Three days of mourning have been declared.
++17:15 The mayor of Dragojt, Zef Nikprelaj, has come down to the hospital. "[[bban ZN|Buses of that size must keep off the old road, they were told so in June]]," he says. "[[bask ZN q|Why do we build a new road if nobody drives on it]]?" Three days of mourning have been declared.
 
-+17:40 [[btwenty TH|Twenty-four patients are in our wards now]], says Hamzallari. Two operations are under way. A helicopter with a neurosurgeon is expected.
++17:40 "[[btwenty TH|Twenty-four patients are in our wards now]]," says Hamzallari. Two operations are under way. A helicopter with a neurosurgeon is expected.
 
 +18:10 [[bmaybe AD h|It may have been the brakes, it may have been a goat]], police commissar Agim Dervishaj says when asked about the cause. The recorder is being read.
 
-+18:35 [[bpay GP p|Every family will get its fare and its funeral from me]], says Preldakaj, who has sat down on the wall of the hospital. He is holding a child's sandal.
++18:35 "[[bpay GP p|Every family will get its fare and its funeral from me]]," says Preldakaj, who has sat down on the wall of the hospital. He is holding a child's sandal.
 
 +19:05 [[bheli N|The helicopter landed on the football ground at seven]]. We close this page for tonight. The names of the dead will not be published here.
 
@@ -101,24 +101,24 @@ At the third table of the Café Sporti, where the window looks down the valley, 
 
 She teaches in Lugishtë and was taking a sack of plums to her sister. "[[ccamaj LG|Pjetër had the wheel when we went over, and Ndue was walking about with the ticket block]]," she says. The two of them had changed places at the spring. [[cgoat LG|There was no goat]], she says.
 
-[[cback LG|The back door flew open at the first kick, and eight of us climbed out through it before any fireman was there]]. She lost a shoe. [[cstand LG|She had stood from Shtog on, with others, because no seat was left]].
+"[[cback LG|The back door flew open at the first kick, and eight of us climbed out through it before any fireman was there]]." She lost a shoe. [[cstand LG|She had stood from Shtog on, with others, because no seat was left]].
 
-In the maternity ward works Dila Ulaj, who was hanging out sheets above the road. She shows us the list of calls on her telephone. [[cdila DU #time-forms|I rang the emergency number at five past two]], she says. [[cagain DU|A second time I rang at half past, since nobody had come]].
+In the maternity ward works Dila Ulaj, who was hanging out sheets above the road. She shows us the list of calls on her telephone. "[[cdila DU #time-forms|I rang the emergency number at five past two]]," she says. "[[cagain DU|A second time I rang at half past, since nobody had come]]."
 
 The hospital has closed its file. [[c31 TH #bound|Exactly thirty-one people from the bus were treated or pronounced dead here]], Teuta Hamzallari writes. [[cshare FK #percentage-conversion|The vehicle carried 129 per cent of what it had seats for]], says the prosecutor, Flutura Kokalari.
 
 ## The pit
 Every bus in the district has to roll over a pit twice a year. [[cstation KS|The brakes of this one were tested here on 30 July and passed]], the inspection station says in a letter with two stamps. It charges 4,000 lekë.
 
-Pjetër Camaj has left hospital with a shaved head. He received us sitting up, his mother beside him. [[cbite PC|In every bend the brakes took hold as they should, the last bend included]], says the co-driver. [[cbelt PC|I dragged Ndue out of that cab by his belt]], he says. His mother nods. [[cswitch PC h #non-denial|Who sat where in the last minutes is a thing that he will tell the judge]].
+Pjetër Camaj has left hospital with a shaved head. He received us sitting up, his mother beside him. [[cbite PC|In every bend the brakes took hold as they should, the last bend included]], says the co-driver. "[[cbelt PC|I dragged Ndue out of that cab by his belt]]," he says. His mother nods. [[cswitch PC h #non-denial|Who sat where in the last minutes is a thing that he will tell the judge]].
 
 [[cask PC #ambiguous-pronoun|Ndue telephoned Preldakaj from the spring; he said he was too tired to go on]]. Of the answer Camaj only knows what could be heard across the cab, which was shouting.
 
-The line's owner has had the shutters down since the funeral. [[cplums GP d|The lady had a sack in front of her eyes and plums in her head]], he says of the teacher's account. [[cnever GP #denied-denial|I never claimed that there were seats free on that bus]], says Preldakaj. [[csold GP #partial-denial|I deny that I sold thirty tickets; what the boys collect on the way I can't see from my office]], he says. The families have received an envelope each. [[cfare N #broken-promise|It held the fare, and for the funerals a bill]].
+The line's owner has had the shutters down since the funeral. [[cplums GP d|The lady had a sack in front of her eyes and plums in her head]], he says of the teacher's account. "[[cnever GP #denied-denial|I never claimed that there were seats free on that bus]]," says Preldakaj. "[[csold GP #partial-denial|I deny that I sold thirty tickets; what the boys collect on the way I can't see from my office]]," he says. The families have received an envelope each. [[cfare N #broken-promise|It held the fare, and for the funerals a bill]].
 
-As for the road that they took: [[cold GP|the permit of the prefecture says in black and white that we can use the old road until the tunnel has lights]], he says. He lays it on the table. It was signed in April, for one year.
+As for the road that they took: "[[cold GP|the permit of the prefecture says in black and white that we can use the old road until the tunnel has lights]]," he says. He lays it on the table. It was signed in April, for one year.
 
-The man who ought to know the bus best is Skënder Bregasi, who mends what is mended at Trans Bjeshka. He lies under a tractor when we find him. [[cmech SB|That bus has not stood above a pit since the winter of 2010]], comes the voice. [[cscope SB #partial-denial|I am not saying that the brakes were bad, I'm saying that no one looked]]. [[cstamp SB #sarcasm|Two stamps, well then, the mountain must be at fault]].
+The man who ought to know the bus best is Skënder Bregasi, who mends what is mended at Trans Bjeshka. He lies under a tractor when we find him. [[cmech SB|That bus has not stood above a pit since the winter of 2010]], comes the voice. "[[cscope SB #partial-denial|I am not saying that the brakes were bad, I'm saying that no one looked]]." [[cstamp SB #sarcasm|Two stamps, well then, the mountain must be at fault]].
 
 [[cif FK #hypothetical|If it turns out that the letter of the inspection station is false, there will be two trials]], says Kokalari. [[cbest ZN|It is the worst-run line in the country]], the mayor told the council on Monday. [[cproud GP|Thirty years and not a scratch, ours is the best]], it says on the side of the two buses that are left. They run again since Thursday, at the old times. A collection for the families stands at 310,000 lekë.
 

@@ -33,7 +33,7 @@ Repair was by the book: grapnel, cut, splice, a final bight laid to the north. [
 
 The insurer, Akti Mutual, handled the case fast. [[apaid PN|It has accepted the claim and transferred 1.2 million euros]], the operator says. Premiums for shallow-water systems have doubled since 2015.
 
-Shipowner Menelaos Vourgaris, of the third generation, laughed on the telephone. [[adock MV|The Agia Pelagia has been sitting in a dry dock on the mainland since the feast of Epiphany, without a propeller]], he said. [[asue MV h|He will perhaps send us a photograph]], he added.
+Shipowner Menelaos Vourgaris, of the third generation, laughed on the telephone. [[adock MV|The Agia Pelagia has been sitting in a dry dock on the mainland since the feast of Epiphany, without a propeller]], he said. "[[asue MV h|He will perhaps send us a photograph]]," he added.
 
 Cable-ship day rates stand at 48,000 euros; availability in the eastern basin is poor until May.
 

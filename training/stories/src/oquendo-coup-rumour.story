@@ -61,17 +61,17 @@ quotes: low
 
 (From the Portuguese.) One comes into Oquendo from above, as into a cup, and in the bottom of the cup lies the Street of the Bakers. It's there that the night begins earliest.
 
-Eufronio Quelca has his oven at number 31. [[btank EQ|Those were tanks, with the gun to the rear and a net over it]], he says, and he must know it, for he did his service with the armour. [[bcol EQ #time-forms|They went by at a quarter past one, I had just shaped the first batch]], he says. Of shooting he also has something to show: [[bshot EQ|three rounds were let off at the corner, and one of them is in my shutter]]. The hole has the width of a thumb. Children charge visitors for putting a finger in it.
+Eufronio Quelca has his oven at number 31. [[btank EQ|Those were tanks, with the gun to the rear and a net over it]], he says, and he must know it, for he did his service with the armour. "[[bcol EQ #time-forms|They went by at a quarter past one, I had just shaped the first batch]]," he says. Of shooting he also has something to show: "[[bshot EQ|three rounds were let off at the corner, and one of them is in my shutter]]." The hole has the width of a thumb. Children charge visitors for putting a finger in it.
 
 Before the barracks Dominga Achahui sells tamales, and sleeps there beside her pot. [[bgate TS|The big gate stayed shut until the sun was on it]], says she, [[blean TS|who had her back against it the whole night]]. Soldiers buy from her on credit.
 
-A hundred and twenty kilometres from there, where the road to the hot springs turns off, stands the Hotel Las Retamas. The night porter, Sabino Lanchipa, has a guest book and little to do. [[bport NP|Don Aurelio wrote himself in at half past eleven on the Wednesday, and he left us after eight, with an egg in him]], he recounts. The signature is a large one. [[bvisit NP|The president had stayed with us at Easter too]], [[broom NP|in room four, that time, with the señora]].
+A hundred and twenty kilometres from there, where the road to the hot springs turns off, stands the Hotel Las Retamas. The night porter, Sabino Lanchipa, has a guest book and little to do. "[[bport NP|Don Aurelio wrote himself in at half past eleven on the Wednesday, and he left us after eight, with an egg in him]]," he recounts. The signature is a large one. "[[bvisit NP|The president had stayed with us at Easter too]]," [[broom NP|in room four, that time, with the señora]].
 
-Of a different mind are those who work in the palace kitchen. [[bcook CK|I myself woke him at two, and told him that there were soldiers about]], says the cook, a woman of sixty who has seen off five presidents. She begs us not to put in her name.
+Of a different mind are those who work in the palace kitchen. "[[bcook CK|I myself woke him at two, and told him that there were soldiers about]]," says the cook, a woman of sixty who has seen off five presidents. She begs us not to put in her name.
 
-[[bdark EQ|In the bakery we watch Canal Uno, and the picture was gone from ten to two until ten past four]], says Quelca. His wife believed that it was the aerial and gave it a blow.
+"[[bdark EQ|In the bakery we watch Canal Uno, and the picture was gone from ten to two until ten past four]]," says Quelca. His wife believed that it was the aerial and gave it a blow.
 
-And the cabinet? Iván Berdeja, who is minister of health and a dentist, laughs heartily. [[bcab HM|We were never called together, I lay in my bed until seven]], he says. [[bjoke HM #sarcasm|Of course, the coffee was excellent]], he adds when we read him what has been said of that meeting.
+And the cabinet? Iván Berdeja, who is minister of health and a dentist, laughs heartily. "[[bcab HM|We were never called together, I lay in my bed until seven]]," he says. [[bjoke HM #sarcasm|Of course, the coffee was excellent]], he adds when we read him what has been said of that meeting.
 
 From people who are close to the president one hears quieter tones. [[bnerv PP h #people-familiar|He may have spent that night outside the city for reasons of health]], they say. [[bspeech N #broken-promise|The speech to the nation was put off to Saturday, and on Saturday it lasted four minutes]]. [[bq EQ q|Why does a man need four minutes to say that nothing has happened]], Quelca asks.
 

@@ -136,7 +136,7 @@ quotes: straight
 
 +11:50 Kirstine Sejersbøl has slides. She is asked if she would let her own children travel on the ship. [[dchild KS q|Which ship would you rather have them on]], she asks back.
 
-+13:15 After lunch, inspector Hasselriis. [[dinsp VH|The ship was last inspected in February and got four remarks]]. [[dinsp2 VH|None of them was about valves]]. He quotes from the director's evidence of yesterday: [[dquote VH|Mr Kragesand has told this court that the company heard of the valve through me]]. He leaves it at that.
++13:15 After lunch, inspector Hasselriis. [[dinsp VH|The ship was last inspected in February and got four remarks]]. [[dinsp2 VH|None of them was about valves]]. He quotes from the director's evidence of yesterday: "[[dquote VH|Mr Kragesand has told this court that the company heard of the valve through me]]." He leaves it at that.
 
 +14:00 [[dinj N|The number of injured is now given as fourteen]], the judge notes. The last one was discharged on 2 November.
 

@@ -32,7 +32,7 @@ The builder, who has made his peace with the prosecution, sat with his back to S
 
 [[a40 GC|There were forty thousand euros in it]], Cusimano told the court. [[agift GC #court-language|The sum had been a present, for which nothing was ever to come back]], he said under examination by the prosecutor, Ilenia Vultaggio. [[atill GC|It came out of the safe of Moli Tirreni, whose books called it gravel]]. [[aknees GC #ambiguous-pronoun|When his driver took Tramontana home, he had the envelope on his knees]], the witness added; asked whom he meant, he pointed to the accused.
 
-[[aday GC #time-forms|They had dined at the Trattoria del Faro on the Friday before Saint John's]], he said, that is on 18 June 2021. [[ainvite GC|The mayor had his secretary ring up and order me to that table]], he said. [[abass GC|The mayor ate sea bass and paid for none of it]].
+[[aday GC #time-forms|They had dined at the Trattoria del Faro on the Friday before Saint John's]], he said, that is on 18 June 2021. "[[ainvite GC|The mayor had his secretary ring up and order me to that table]]," he said. [[abass GC|The mayor ate sea bass and paid for none of it]].
 
 Messineo wished to know whether the witness had been promised anything. [[anon GC h #non-denial|He would leave that to his lawyers]], Cusimano answered.
 
@@ -70,7 +70,7 @@ Moli Tirreni, the building firm, kept its distance from its founder. "[[bfirm RG
 
 The quay itself was finished last summer and has been under seal since the arrest of a foreman. The harbour master's office lifted part of the restrictions this week. [[bdraught HO|Boats that draw up to four metres may tie up at the northern half with immediate effect]], it said in an ordinance. [[bdepth HO #unit-conversion|The water along the wall is 27 feet deep]], its chart gives.
 
-Eleonora Pipitone, who was town secretary in 2021 and has since become head of the provincial land office, is to be heard on 23 February. Investigators want to know from her who wrote the terms of the tender. [[bdraft ST|She drew them up by herself, and I put my name under what she gave me]], Tramontana said of them.
+Eleonora Pipitone, who was town secretary in 2021 and has since become head of the provincial land office, is to be heard on 23 February. Investigators want to know from her who wrote the terms of the tender. "[[bdraft ST|She drew them up by herself, and I put my name under what she gave me]]," Tramontana said of them.
 
 [[bverdict N|A verdict is expected in the middle of April]]. Some 7,000 people live in Porto Sarello, most of them from fishing and from the ferries to the outer islands.
 
@@ -92,11 +92,11 @@ On Thursday it was the turn of Eleonora Pipitone. She wore grey, and she was the
 
 Then there was the second lady of the pencil, Agata Butera, whom the defence pays. [[ctraced AB|The name under the award was traced by somebody else over a sheet of carbon]], according to her. [[cscope AB #partial-denial|She does not say that the date beside it is false, only the name]]. I have looked at that T for an hour and would buy neither version.
 
-[[cpride N|The quay is the handsomest thing built in Porto Sarello since the lighthouse]], and I refuse to be talked out of it. [[cshame NS|A monument to our stupidity, in reinforced concrete, Nunzia Scaturro calls it]]. She sits on the council for the fishermen's list, and she rose from the benches during the break to tell whoever cared to listen what she remembered of that famous second of July. [[chand NS|He sat in his chair through the whole vote, and his was the first hand to go up]], she said. It is a pity that she is not on the list of witnesses.
+[[cpride N|The quay is the handsomest thing built in Porto Sarello since the lighthouse]], and I refuse to be talked out of it. [[cshame NS|"A monument to our stupidity, in reinforced concrete," Nunzia Scaturro calls it]]. She sits on the council for the fishermen's list, and she rose from the benches during the break to tell whoever cared to listen what she remembered of that famous second of July. [[chand NS|He sat in his chair through the whole vote, and his was the first hand to go up]], she said. It is a pity that she is not on the list of witnesses.
 
-She also has a plumb line. [[cplumb NS #unit-conversion|Six metres and twenty is what I find along the wall, at any tide you like]], she says. [[cnobody NS|Until the seals come off in court, no hull of whatever size can be tied up there]], says Scaturro; she has it from the carabinieri, who wrote it on the gate.
+She also has a plumb line. "[[cplumb NS #unit-conversion|Six metres and twenty is what I find along the wall, at any tide you like]]," she says. [[cnobody NS|Until the seals come off in court, no hull of whatever size can be tied up there]], says Scaturro; she has it from the carabinieri, who wrote it on the gate.
 
-And the ferry captains? They moor elsewhere, as ever. [[ceaster ST p #broken-promise|By Easter of 2022 our ferries will sail from the new quay]], the mayor had told us in the days when he still opened things.
+And the ferry captains? They moor elsewhere, as ever. "[[ceaster ST p #broken-promise|By Easter of 2022 our ferries will sail from the new quay]]," the mayor had told us in the days when he still opened things.
 
 [[ccaptain N #hypothetical|If I were a ferry captain, I should want to know how much water there is]]. Being a columnist, [[csoup N #sarcasm|I rejoice that the town has got so much soup for four million]]. My grandmother would have asked for the bill, and looked at the date.
 
@@ -114,11 +114,11 @@ He opens the door in slippers. The dog is called Pilot, the coffee is strong, an
 
 "[[dnever ST|I have not sat at a table with Gaspare Cusimano once in my life]]," says the man who ran Porto Sarello for nine years. He pours. He is thinner than on the posters.
 
-Did the prefect throw him out? [[dresign ST|I stepped down myself, on the first of February, with a letter that my wife typed]], he says. He fetches a copy. "[[dtired ST|I was tired, and the town deserved better than photographs of me]]."
+Did the prefect throw him out? "[[dresign ST|I stepped down myself, on the first of February, with a letter that my wife typed]]," he says. He fetches a copy. "[[dtired ST|I was tired, and the town deserved better than photographs of me]]."
 
 And what of Salvatore Randisi, the driver with the quick fingers? The mayor laughs so loudly that Pilot barks. "[[dcount ST d|That lad can count sea bream, on a good day]]," he says.
 
-Not everybody is laughing. We went down to the Trattoria del Faro, where the bass is 31 euros with a view of the breakwater. Baldassare Giacalone has run it since his father drowned. [[dmatch BG #time-forms|They came on the night of the opening match against Turkey, 11 June, because I had to move the screen for them]], he tells us. "[[dgoal BG|The second goal fell while I was carrying the fish]]." [[dsept BG|In September the builder was here with four lawyers, and they drank water]], says Giacalone.
+Not everybody is laughing. We went down to the Trattoria del Faro, where the bass is 31 euros with a view of the breakwater. Baldassare Giacalone has run it since his father drowned. "[[dmatch BG #time-forms|They came on the night of the opening match against Turkey, 11 June, because I had to move the screen for them]]," he tells us. "[[dgoal BG|The second goal fell while I was carrying the fish]]." [[dsept BG|In September the builder was here with four lawyers, and they drank water]], says Giacalone.
 
 What is in the tender file? We have seen it. [[dsingle N|Moli Tirreni's was the one and only bid]], opened on 28 June in front of two clerks. It is a thin file. [[dmillion N #rounding|Four million euros for a wall]], and not a drawing in it.
 
@@ -126,7 +126,7 @@ The fishermen's wives have hung bed sheets from the balconies. [[dmarch N #bound
 
 [[dexc PR|The prefecture told us that its file contains no letter from the mayor]]. Its order hangs in the glass case at the town hall, slightly faded.
 
-Tramontana has plans. He wants to write a book about tuna. [[drun ST h|I may stand again in May, or I may go to Canada]], he says, [[dif ST #hypothetical|"if the judges let me"]]. His wife says from the kitchen that she is going nowhere.
+Tramontana has plans. He wants to write a book about tuna. "[[drun ST h|I may stand again in May, or I may go to Canada]]," he says, [[dif ST #hypothetical|"if the judges let me"]]. His wife says from the kitchen that she is going nowhere.
 
 The case will take longer than everybody thought. [[dautumn N|The verdict, once hoped for in April, will not be read before October]], as one of the judges is having a baby.
 

@@ -54,7 +54,7 @@ publisher: L'Eco del Golfo
 published: 2023-11-18
 quotes: curly
 
-Agnese Cutuli is seventy-one and swims until Christmas. She has to walk four hundred metres further to do it. "[[bchain AC|There has been a chain on the northern gate of the Smeraldo since May]]," she says. [[bbolt AC #sarcasm|So that the sea can't get out, I suppose]].
+Agnese Cutuli is seventy-one and swims until Christmas. She has to walk four hundred metres further to do it. "[[bchain AC|There has been a chain on the northern gate of the Smeraldo since May]]," she says. "[[bbolt AC #sarcasm|So that the sea can't get out, I suppose]]."
 
 Readers write to us about a mayor who dined on sea bass with a builder. [[bname N #namesake|That was Saverio Tramontana, of Porto Sarello, twelve kilometres along the coast]], whose case is about a quay. Ours is called Severino Tramontano, is no relation, and is allergic to fish.
 
@@ -62,7 +62,7 @@ The dispute in Porto Varello is smaller and older. For a hundred years people ha
 
 [[bshower ES p #broken-promise|Two showers and a corner for children will be there by July]], he had told us in the spring. [[bnoshower N|In November there was one pipe, without a tap]].
 
-On the matter of the line he is brief. [[bassess ES #spokesperson|It was the assessor who told the draughtsman to shift it]], says Sgarlata. Piera Lanzafame, whom we met between two classes at the nautical school, turned a shade paler. [[bnotice PL|I became aware in August that the boundary had been moved, when the divers' club showed me]], she said. [[bmap PL h #non-denial|About who ordered what she would rather speak under oath]].
+On the matter of the line he is brief. [[bassess ES #spokesperson|It was the assessor who told the draughtsman to shift it]], says Sgarlata. Piera Lanzafame, whom we met between two classes at the nautical school, turned a shade paler. "[[bnotice PL|I became aware in August that the boundary had been moved, when the divers' club showed me]]," she said. [[bmap PL h #non-denial|About who ordered what she would rather speak under oath]].
 
 The company has hired an agency. Its spokeswoman, Wanda Quattrocchi, sent us a page and a half. [[blicence BA|The licence of Bagni Aurora is in force, and it does not run out until the end of 2025]], it says. [[bpaid BA|A rent of 31,000 euros was credited to the town on 30 June 2022]]. [[bholding WQ #spokesperson #percentage-conversion|Mr Virzì's holding has never been more than four per cent]], Quattrocchi said on the telephone. [[bjobs WQ #bound|The beach has given work to at least twenty people]], she said.
 

@@ -121,12 +121,12 @@ Of the hour there are two versions. The one that people in the lower street pref
 
 Up the lane lives Stanka Chavdarova. Her bedroom is two hundred steps from the mast with the loudspeaker, at the foot of the wall. "[[dsiren ST|It hung there dumb, all night and all morning]]," she says of the siren. [[dradio ST|What woke her was the ducks]].
 
-The younger Hadzhiev has time to talk. [[dshut VH #time-forms|By a quarter to four I had closed the valve by hand, and closed is how I left it]], he says. He shows the palm. [[dbrim VH|On Monday night the water was level with the crest, so that one could have washed a plate in it]]. His employment ended two days after the flood. [[dfired VH|They sacked me by text message]], he says, with the telephone held out for us to read.
+The younger Hadzhiev has time to talk. "[[dshut VH #time-forms|By a quarter to four I had closed the valve by hand, and closed is how I left it]]," he says. He shows the palm. [[dbrim VH|On Monday night the water was level with the crest, so that one could have washed a plate in it]]. His employment ended two days after the flood. "[[dfired VH|They sacked me by text message]]," he says, with the telephone held out for us to read.
 
 ## The paper
 In the land register at the district court the pond has a folio of its own. [[dbuy N|It was sold to Medno Pole in 2011, together with the wall and the track, for 1.2 million leva]], says the entry of a notary who has since died. [[dhold N #percentage-conversion|The basin holds 50,000 cubic metres, and that evening, by the operator's own gauge, 31,000 lay in it]].
 
-Krasimir Zhelyazkov received us for twelve minutes. About the duty to telephone he had an opinion ready: "[[dphone KZ|Nothing in the law obliged us to ring anybody up before office hours]]." And the wall? [[dseep KZ|I first heard of any damp when the thing lay in the valley]], he said. When we laid the treasurer's figure before him he smiled. "[[dfreezer KZ d|Somebody has been emptying his freezer]]," he said. [[dmodel KZ|He called the pond a model for the whole country]].
+Krasimir Zhelyazkov received us for twelve minutes. About the duty to telephone he had an opinion ready: "[[dphone KZ|Nothing in the law obliged us to ring anybody up before office hours]]." And the wall? "[[dseep KZ|I first heard of any damp when the thing lay in the valley]]," he said. When we laid the treasurer's figure before him he smiled. "[[dfreezer KZ d|Somebody has been emptying his freezer]]," he said. [[dmodel KZ|He called the pond a model for the whole country]].
 
 [[dmock GM #sarcasm|A model, certainly, they should put it under glass]], says Mayor Popivanova. Her town hall paid for the tank lorries. [[devac GM|In the end seventy-three households had to leave]], she says; eleven have not come back. [[dmoney N #broken-promise|The five hundred leva arrived in the last days of May, less tax]].
 

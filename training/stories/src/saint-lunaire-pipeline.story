@@ -94,7 +94,7 @@ Did he not know what lay under his clover? "[[cknow RT #factive|That a pipeline 
 
 The farm has forty cows and a sugar bush. It lost its organic certificate for the year, which means some nineteen cents a litre, and the milk truck comes by the other road now. An agronomist of the ministry has taken cores from every second hectare. She told the family to expect results after the new year.
 
-At the fire hall, Chief Jocelyn Marcoux draws the evening on the back of an invoice. "[[cwarn JM #role-swap|I rang Edmonton to tell them that they had a leak]]," he says, "[[casked JM|and a young fellow there asked me which province we were in]]." "[[cforced JM|By half past five I had ordered everybody out of Rang Six, and two who would not go were driven out by the police]]." He has nineteen volunteers, [[csleep JM|most of whom did not sleep until Sunday]].
+At the fire hall, Chief Jocelyn Marcoux draws the evening on the back of an invoice. "[[cwarn JM #role-swap|I rang Edmonton to tell them that they had a leak]]," he says, "[[casked JM|and a young fellow there asked me which province we were in]]. [[cforced JM|By half past five I had ordered everybody out of Rang Six, and two who would not go were driven out by the police]]." He has nineteen volunteers, [[csleep JM|most of whom did not sleep until Sunday]].
 
 As for the valve, it sits in a wire cage by the church of Sainte-Ombeline. "[[chand NL|I shut it with my own hands, with a wheel the size of a truck's, a hundred and twelve turns]]," says Normand Lacasse, the company's crew chief in the district. "[[cfour NL|All four of us had valid tickets when we welded the sleeve on]]," he says. He lives eight minutes away and was at table.
 

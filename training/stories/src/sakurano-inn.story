@@ -24,9 +24,9 @@ Slippers in rows, towels on hooks, and not a soul in the water. At the 240-year-
 
 [[afound HC|Legionella bacteria were found in a sample from the large indoor bath on 31 January]], says the Mibu Ward Health Centre. [[aval HC|The count was 480 per 100 millilitres]]. Allowed are fewer than ten. [[aclosed N|The bath has been shut since Thursday, 2 February]].
 
-Nobody fell out of bed with shock more than owner Kiyohiko Habuka, 71, ninth of his line. "[[awash KH|I have bathed in it every evening of my life and never had so much as a cough]]," he pants, running past with a bucket. [[achlor KH h|The chlorine pump may have stuck]], he reckons. He bows so low that his glasses fall off. [[aapol KH|I apologise to all who have put their trust in us]].
+Nobody fell out of bed with shock more than owner Kiyohiko Habuka, 71, ninth of his line. "[[awash KH|I have bathed in it every evening of my life and never had so much as a cough]]," he pants, running past with a bucket. [[achlor KH h|The chlorine pump may have stuck]], he reckons. He bows so low that his glasses fall off. "[[aapol KH|I apologise to all who have put their trust in us]]."
 
-Guests are packing. "[[asick SU h #hypothetical|If I get so much as a sniffle, they will hear from me]]," says Michika Utashiro, who had come for three nights with her mother. [[asu SU|For me it is the finest water in the country all the same]], she adds. [[aguest KH #bound|At least ninety people had booked for the weekend]], groans Habuka. [[arefund KH p #broken-promise|Everyone gets his money back within three days]], he swears.
+Guests are packing. "[[asick SU h #hypothetical|If I get so much as a sniffle, they will hear from me]]," says Michika Utashiro, who had come for three nights with her mother. "[[asu SU|For me it is the finest water in the country all the same]]," she adds. [[aguest KH #bound|At least ninety people had booked for the weekend]], groans Habuka. [[arefund KH p #broken-promise|Everyone gets his money back within three days]], he swears.
 
 [[afever HC|Two guests with a fever are being examined]], the health centre says. It does not want to frighten anyone. [[acause HC h #non-denial|Whether the fever has anything to do with the bath it will say when it can say it]].
 
@@ -104,7 +104,7 @@ To the forty-one houses of the Hotwater Guild of Sakurano. The ice on the upper 
 
 6. Lost: a wooden clog, left foot, at the footbath by the post office. Found: another, right foot, larger.
 
-7. The deputy mayor, Mr Kusaka, visits us on the 18th. [[ckusa RO|I will be first in the big bath and stay until I am done]], he has written. [[cwarn N|The temple clock will be stopped, so that nobody counts]].
+7. The deputy mayor, Mr Kusaka, visits us on the 18th. "[[ckusa RO|I will be first in the big bath and stay until I am done]]," he has written. [[cwarn N|The temple clock will be stopped, so that nobody counts]].
 
 @article d
 file: toya-evening-column-bow.html
@@ -118,7 +118,7 @@ quotes: curly
 
 I collect apologies. I have railway presidents, a pop group, three ministers and a bear park. This month I add an innkeeper, aged seventy-one, with his spectacles on the floor.
 
-[[dapol KH|I apologise to all who have put their trust in us, said Mr Habuka of the Nine Herons in Sakurano]], and he meant it, as far as one can see into a man from above. [[dtv KH|On television, a week on, he said that he would have the wall opened whatever it cost]]. [[dlow N|It was the best bow of the winter]], in my view. [[ddo N|A colleague of mine calls it theatre with steam]].
+[[dapol KH|"I apologise to all who have put their trust in us," said Mr Habuka of the Nine Herons in Sakurano]], and he meant it, as far as one can see into a man from above. [[dtv KH|On television, a week on, he said that he would have the wall opened whatever it cost]]. [[dlow N|It was the best bow of the winter]], in my view. [[ddo N|A colleague of mine calls it theatre with steam]].
 
 But let us ask what he was sorry for. [[dpipe N|He had a pipe behind a wall that no plan showed]]. [[dno N|He had not skipped his tests]]. [[dtwice N|His house had its water examined in June and in January]]. [[dq N q|How can one be sorry for what one could not know]]? My grandmother would have said: by bathing in it first, and she'd have added salt.
 

@@ -27,13 +27,13 @@ He is a roofer, and he was there because of a roof. The Carrick Library, built i
 
 Tickets were $75. [[aold N|The gala of 2014, for the elevator, had brought in $52,000]].
 
-What is needed? "[[aneed MP #bound|The roof will take at least $240,000]]," Penhallow said in her speech. [[aest VS h|I would say a quarter of a million, and I could be wrong by a tenth]], said Stoughton, who had been up there with a ladder. [[astart MP p #broken-promise|We will start taking off the shingles on the first of May]], she promised to cheers.
+What is needed? "[[aneed MP #bound|The roof will take at least $240,000]]," Penhallow said in her speech. "[[aest VS h|I would say a quarter of a million, and I could be wrong by a tenth]]," said Stoughton, who had been up there with a ladder. "[[astart MP p #broken-promise|We will start taking off the shingles on the first of May]]," she promised to cheers.
 
 Burntwood Motors, which sells trucks, had a long table. [[amatch BM p #hypothetical|The dealer will match every dollar up to fifty thousand, provided that the cash is in by Victoria Day]], its manager read from a card. Mayor Gord Wasylyk danced with the staff of two banks. [[atown GW h #non-denial|What the town is going to put in is a matter for the budget, and the budget is in April]], he said between two dances.
 
-Étiennette Laframboise, head librarian, spoke last, and shortest. [[apails EL|On Friday we had nineteen pails out]], she said. [[aclosed EL|The children's room downstairs has been shut since New Year]]. [[aopen EL|The reading room is open, pails and all]]. [[awish EL m|I would like a library in which the only thing that drips is the tap]].
+Étiennette Laframboise, head librarian, spoke last, and shortest. "[[apails EL|On Friday we had nineteen pails out]]," she said. [[aclosed EL|The children's room downstairs has been shut since New Year]]. [[aopen EL|The reading room is open, pails and all]]. "[[awish EL m|I would like a library in which the only thing that drips is the tap]]."
 
-Not everyone was there. [[atam TH|I would have put that money into the arena]], said councillor Tamara Haldorson, reached at a curling bonspiel. [[aq TH q|How many people read standing on ice]], she asked, and went back to sweep.
+Not everyone was there. "[[atam TH|I would have put that money into the arena]]," said councillor Tamara Haldorson, reached at a curling bonspiel. [[aq TH q|How many people read standing on ice]], she asked, and went back to sweep.
 
 It was 31 below outside, which is news even in Selkirk Falls. [[acars N|Between forty and fifty cars would not start afterwards]], and the booster cables went from hand to hand. The next event is a spelling bee for adults.
 
@@ -77,7 +77,7 @@ quotes: curly
 
 A confession: I never liked the Carrick. It smells of wet wool and it shelves me between taxidermy and tax. And still I paid seventy-five dollars in February to see a moose change hands, and I would do it again.
 
-Let me set down where matters stand for those who only heard about it at the rink. [[cstart VS #time-forms|We took off the first shingle on the eighteenth of September, at half past seven, Vern Stoughton tells me from his ladder]]. [[cbeams EN|The beams turned out to be rotten in two places]], the engineers reported, so no month was saved. [[ctotal DR|The Friends have the money together, $264,500 in all]], their treasurer says. [[cfound DR|The foundation in Toronto gave forty-eight thousand in August]]. [[cdue DR|Of the eleven who wanted time two have yet to pay]], and he won't tell me who, even for pie.
+Let me set down where matters stand for those who only heard about it at the rink. [[cstart VS #time-forms|"We took off the first shingle on the eighteenth of September, at half past seven," Vern Stoughton tells me from his ladder]]. [[cbeams EN|The beams turned out to be rotten in two places]], the engineers reported, so no month was saved. [[ctotal DR|The Friends have the money together, $264,500 in all]], their treasurer says. [[cfound DR|The foundation in Toronto gave forty-eight thousand in August]]. [[cdue DR|Of the eleven who wanted time two have yet to pay]], and he won't tell me who, even for pie.
 
 [[cplg MP|They pledged about $84,000, Maud Penhallow had called out from her chair]]. A skeptic two tables from mine had whispered that half of it would melt with the snow. [[cskep N|He guessed wrong]]; [[cpaid DR #percentage-conversion|ninety-six per cent has come in by now]].
 

@@ -66,9 +66,9 @@ One second. That is how long the red star needed on Saturday night to turn the f
 
 [[brocket N|What flew was a distress rocket, of the kind that hangs in every barge on the river]], as the remains on the running track make plain. The shops by the landing stage sell it to anyone with a boat.
 
-Where did it come down? Ognjen Lalošević, a steward for nine years, had the best seat, on the water pipe behind the penalty spot. "[[bmiss OL|It landed three metres away from the referee, and then he tripped over my hose]]," says Lalošević. He also had the list of the gates. [[bopen OL #time-forms|Number four stood wide open from three in the afternoon until the end]], he says. [[b46 OL|There were forty-six of us, drivers and the boy with the coffee included]].
+Where did it come down? Ognjen Lalošević, a steward for nine years, had the best seat, on the water pipe behind the penalty spot. "[[bmiss OL|It landed three metres away from the referee, and then he tripped over my hose]]," says Lalošević. He also had the list of the gates. [[bopen OL #time-forms|Number four stood wide open from three in the afternoon until the end]], he says. "[[b46 OL|There were forty-six of us, drivers and the boy with the coffee included]]."
 
-And the captains? Dušan Perošević lifts his shirt for our camera. [[bshove DP|He drove both fists into my chest, and I had not raised a finger]], says the man from Livnica about Nemanja Zekić. [[bgoal DP|The penalty was the easiest of my life]], he says. He bought a round for the whole bus.
+And the captains? Dušan Perošević lifts his shirt for our camera. "[[bshove DP|He drove both fists into my chest, and I had not raised a finger]]," says the man from Livnica about Nemanja Zekić. "[[bgoal DP|The penalty was the easiest of my life]]," he says. He bought a round for the whole bus.
 
 The match itself was dead in the 67th minute: [[b67 N #time-forms|that's the number which the referee wrote on his card as he went off]]. The card lies before us, with a bootmark.
 
@@ -78,7 +78,7 @@ There was a victim by midnight. [[bsack FL|Goran Ćetojević has been relieved o
 
 From the home club we get a call. [[bsausage JM d #spokesperson|Mr Lalošević spent the second half behind a sausage]], says Jelisaveta Mandrapa about our steward and his hose. Did he? He laughs, and shows the hose.
 
-Vukašin Obradinović used to preside over Tvrđava. [[boffice N #office-change|Since January he has been secretary for sport in the city government]]. "[[bpay VO p #broken-promise|The city will pay for every broken window by Wednesday]]," he promised. [[bdead VO #hypothetical|If anyone had died, I would have padlocked that ground myself]].
+Vukašin Obradinović used to preside over Tvrđava. [[boffice N #office-change|Since January he has been secretary for sport in the city government]]. "[[bpay VO p #broken-promise|The city will pay for every broken window by Wednesday]]," he promised. "[[bdead VO #hypothetical|If anyone had died, I would have padlocked that ground myself]]."
 
 [[barr N|By Sunday night there had been sixteen arrests]]. The commission meets on Friday. Ticket holders keep their stubs.
 
@@ -146,9 +146,9 @@ One second. That is how long the red star needed on Saturday night to turn the f
 
 [[drocket N|What flew was a distress rocket, of the kind that hangs in every barge on the river]], as the remains on the running track make plain. The shops by the landing stage sell it to anyone with a boat.
 
-Where did it come down? Ognjen Lalošević, a steward for nine years, had the best seat, on the water pipe behind the penalty spot. "[[dmiss OL|It landed three metres away from the referee, and then he tripped over my hose]]," says Lalošević. He also had the list of the gates. [[dopen OL #time-forms|Number four stood wide open from three in the afternoon until the end]], he says. [[d46 OL|There were forty-six of us, drivers and the boy with the coffee included]].
+Where did it come down? Ognjen Lalošević, a steward for nine years, had the best seat, on the water pipe behind the penalty spot. "[[dmiss OL|It landed three metres away from the referee, and then he tripped over my hose]]," says Lalošević. He also had the list of the gates. [[dopen OL #time-forms|Number four stood wide open from three in the afternoon until the end]], he says. "[[d46 OL|There were forty-six of us, drivers and the boy with the coffee included]]."
 
-And the captains? Dušan Perošević lifts his shirt for our camera. [[dshove DP|He drove both fists into my chest, and I had not raised a finger]], says the man from Livnica about Nemanja Zekić. [[dgoal DP|The penalty was the easiest of my life]], he says. He bought a round for the whole bus.
+And the captains? Dušan Perošević lifts his shirt for our camera. "[[dshove DP|He drove both fists into my chest, and I had not raised a finger]]," says the man from Livnica about Nemanja Zekić. "[[dgoal DP|The penalty was the easiest of my life]]," he says. He bought a round for the whole bus.
 
 The match itself was dead in the 67th minute: [[d67 N #time-forms|that's the number which the referee wrote on his card as he went off]]. The card lies before us, with a bootmark.
 
@@ -158,7 +158,7 @@ There was a victim by midnight. [[dsack FL|Goran Ćetojević has been relieved o
 
 From the home club we get a call. [[dsausage JM d #spokesperson|Mr Lalošević spent the second half behind a sausage]], says Jelisaveta Mandrapa about our steward and his hose. Did he? He laughs, and shows the hose.
 
-Vukašin Obradinović used to preside over Tvrđava. [[doffice N #office-change|Since January he has been secretary for sport in the city government]]. "[[dpay VO p #broken-promise|The city will pay for every broken window by Wednesday]]," he promised. [[ddead VO #hypothetical|If anyone had died, I would have padlocked that ground myself]].
+Vukašin Obradinović used to preside over Tvrđava. [[doffice N #office-change|Since January he has been secretary for sport in the city government]]. "[[dpay VO p #broken-promise|The city will pay for every broken window by Wednesday]]," he promised. "[[ddead VO #hypothetical|If anyone had died, I would have padlocked that ground myself]]."
 
 [[darr N|By Sunday night there had been sixteen arrests]]. The commission meets on Friday. Ticket holders keep their stubs.
 

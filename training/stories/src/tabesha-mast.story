@@ -24,19 +24,19 @@ quotes: curly
 
 Goats graze between the guy wires, and on Wednesday at midnight the grass under the tallest thing in Tabesha went back to its owners.
 
-[[alease EM|The lease for the plot ended on 30 June]], says Esnart Muzeya, who chairs the Lubombwe Women's Cooperative. The women bought the field in 1998 with money from dried fish. [[arent EM|Vuma Cell has paid us six thousand kwacha a month]], she says. [[awant EM m|We want fifteen for the next ten years]].
+[[alease EM|The lease for the plot ended on 30 June]], says Esnart Muzeya, who chairs the Lubombwe Women's Cooperative. The women bought the field in 1998 with money from dried fish. "[[arent EM|Vuma Cell has paid us six thousand kwacha a month]]," she says. "[[awant EM m|We want fifteen for the next ten years]]."
 
 The telephone company would rather not. [[aoffer VC|It has put eight thousand on the table]], it told this newspaper. "[[afair RT|That is what a field of this kind is worth]]," said Racheal Tembwe, its spokeswoman. [[aremove RT p #broken-promise|If there is no agreement, the mast comes down by 1 August]], she announced.
 
 [[atall N #rounding|The mast is some forty metres high]] and was put up in 2008, when the nearest signal was a day's walk away. [[alines VC #bound|At least two thousand lines depend on it]], the company says. Tembwe did not want to be more exact.
 
-For the clinic that is no game. [[aclinic JM|We call the ambulance over that mast and over nothing else]], says Jethro Malumani, its officer in charge. "[[aclinicif JM #hypothetical|If it goes without a replacement, somebody will have to ride to Chikanka Hill on a bicycle to call]]," he adds.
+For the clinic that is no game. "[[aclinic JM|We call the ambulance over that mast and over nothing else]]," says Jethro Malumani, its officer in charge. "[[aclinicif JM #hypothetical|If it goes without a replacement, somebody will have to ride to Chikanka Hill on a bicycle to call]]," he adds.
 
 Charity Sinyinza, the town clerk, has written to both sides. [[acouncil CS m|The council asks for a truce until Christmas]]. [[ano CS|It does not own the plot and cannot order anybody to do anything]], she points out. She offered the council chamber, tea included.
 
 [[aother N|A second operator has an aerial on the water tower]], but its shop closed in April. [[areach VC #range|The mast carries between eight and twelve kilometres, depending on the weather]].
 
-In the market people talk of the fire at Kassanga in March. [[afire N|There a switching shelter of another company burnt out]], and for days nobody could telephone. [[afireq EM q|Do they think that we would set light to our own field]], asks Muzeya. She has heard it said in the bus. [[aaccuse RT|Nobody here is accusing the women of anything]], Tembwe says.
+In the market people talk of the fire at Kassanga in March. [[afire N|There a switching shelter of another company burnt out]], and for days nobody could telephone. "[[afireq EM q|Do they think that we would set light to our own field]]," asks Muzeya. She has heard it said in the bus. [[aaccuse RT|Nobody here is accusing the women of anything]], Tembwe says.
 
 The women meet on Saturday under the fig tree. Members are asked to bring their shares book and a chair.
 
@@ -54,15 +54,15 @@ Sisters, the groundnuts are in, 214 bags, and the price is what you feared. Now 
 
 [[blease N|You know that the paper with Vuma Cell came to its end on the last day of June]]. Since then they have stood there without paying. [[brent EM|Vuma Cell has paid us six thousand kwacha a month, as our chair told the newspaper]], and not a ngwee of that has come for July.
 
-[[boffer N|They have gone up to nine thousand]]. [[bwant EM m|We stay with fifteen]], says Mother Muzeya, and the meeting clapped. [[bvote N|Forty-one hands were for fifteen, and six were for taking the nine]]. [[bsix N #partial-denial|It is not true that the six have left us; they only left the tree]].
+[[boffer N|They have gone up to nine thousand]]. "[[bwant EM m|We stay with fifteen]]," says Mother Muzeya, and the meeting clapped. [[bvote N|Forty-one hands were for fifteen, and six were for taking the nine]]. [[bsix N #partial-denial|It is not true that the six have left us; they only left the tree]].
 
-On 4 August we were at the court in our uniforms. [[bnever BH #denied-denial #court-language|We never denied that the lease had ended, their lawyer, Brighton Hangoma, told the magistrate]]. He wanted time. [[border MC #court-language|The court made no order and adjourned to the twenty-fifth at half past nine]]. The bench was hard, the magistrate kind.
+On 4 August we were at the court in our uniforms. [[bnever BH #denied-denial #court-language|"We never denied that the lease had ended," their lawyer, Brighton Hangoma, told the magistrate]]. He wanted time. [[border MC #court-language|The court made no order and adjourned to the twenty-fifth at half past nine]]. The bench was hard, the magistrate kind.
 
 [[bdown N #broken-promise|The first of August is past and the mast still stands]]. [[bsarc N #sarcasm|We suppose that they have mislaid their spanner]]. A young man came on a motorcycle and measured the bolts. [[bman N h|He may have been from Mastrock Towers]], since his cap said so; he gave no name and took no tea.
 
-[[bugly N|To our eyes it is the ugliest tree in the district]]. There are members who disagree. [[bsee EM|I can find my way home by its red light from anywhere]], says Mother Muzeya herself.
+[[bugly N|To our eyes it is the ugliest tree in the district]]. There are members who disagree. "[[bsee EM|I can find my way home by its red light from anywhere]]," says Mother Muzeya herself.
 
-The clinic worries us. Brother Malumani came to the meeting and spoke well. [[bclinic JM|From Monday we will have a radio set with a battery, so the ambulance can be called without the mast]], he said. [[bask JM m|He begs us all the same to let it stand until there is another]]. [[bif N #hypothetical|Had Vuma asked us like that, with his hat in his hand, we might have said twelve]].
+The clinic worries us. Brother Malumani came to the meeting and spoke well. "[[bclinic JM|From Monday we will have a radio set with a battery, so the ambulance can be called without the mast]]," he said. [[bask JM m|He begs us all the same to let it stand until there is another]]. [[bif N #hypothetical|Had Vuma asked us like that, with his hat in his hand, we might have said twelve]].
 
 From people who sit in the talks a whisper has reached us. [[bpeople FP h #people-familiar|The company may be going up Chikanka Hill with a new and shorter mast]]. [[bpeople2 FP #people-familiar|The hill costs nothing in rent, but it has no road]], they say.
 
@@ -84,13 +84,13 @@ After thirteen years a guyed lattice of the first rural programme has gone to th
 
 [[crent VC|Vuma Cell has settled July and August at the old six thousand a month]], it says. Its last bid for a new term was nine thousand; [[cworth N|field rents in the province range from 4,000 to 16,000 kwacha]], according to a list kept by this magazine. Both sides could have found a precedent in it.
 
-[[ccourt MC #court-language|On 25 August the case was struck out, as neither party wished to proceed]], the court's register shows. [[cwin BH|A good day for both sides, Hangoma said on the steps]]. [[cwin2 EM|I see an empty field and an empty purse, said Muzeya]], who has since planted sunflowers.
+[[ccourt MC #court-language|On 25 August the case was struck out, as neither party wished to proceed]], the court's register shows. [[cwin BH|A good day for both sides, Hangoma said on the steps]]. [[cwin2 EM|"I see an empty field and an empty purse," said Muzeya]], who has since planted sunflowers.
 
 The new site is on Chikanka Hill, 5.5 kilometres away. [[chill VC|Service from the hill began on 14 September]]. [[cgap VC #time-forms|For the twenty-five days in between a mobile unit on a trailer stood behind the council offices]]. Tembwe had first spoken of a gapless change. [[cgapless RT #spokesperson|There were three evenings on which the trailer had no diesel, she concedes now]].
 
 [[clines VC|When the mast was switched off 2,640 lines were registered on it]]. [[creach VC #range|The hill reaches between fourteen and eighteen kilometres]], since it stands 160 metres above the town. Power comes from 48 panels. [[ccost RT h #non-denial|On the cost of the road up the hill she would rather not be quoted]].
 
-The clinic kept its radio. [[ccall JM|Since the fourteenth we call the ambulance by telephone again]], says Malumani, "[[cradio JM|and on Sundays I talk to a nurse in Mukwela over the other thing, for practice]]".
+The clinic kept its radio. "[[ccall JM|Since the fourteenth we call the ambulance by telephone again]]," says Malumani, "[[cradio JM|and on Sundays I talk to a nurse in Mukwela over the other thing, for practice]]".
 
 Readers will recall that in March another operator lost a node. [[ckass N|At Kassanga, that time, there was a fire]]; [[cdone N|at Tabesha nothing burnt]], and the steel fetched 31,000 kwacha. [[cfut VC p|The company intends to retire nine more such masts by 2023]]. [[cif N #hypothetical|If each of them comes with a field and a choir, its lawyers will be busy]].
 

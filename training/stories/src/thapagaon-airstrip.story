@@ -27,7 +27,7 @@ JHILPUR (Sagarwire) - A 19-seat turboprop of Chyangba Air ran off the end of the
 
 [[atime CH #time-forms|The aircraft touched down at twelve minutes past nine]], the airline said. [[apob CH|Sixteen passengers and two pilots were on board]]. It had come from Jhilpur, a flight of 24 minutes.
 
-[[ainj SB #spokesperson|Four of our guests needed hospital care that day, and no more than four]], said Sulochana Bajimaya, a spokeswoman for the carrier. The matron at the district hospital in Jhilpur had a longer list. [[aeleven JB|Eleven patients from the aircraft were admitted before dark on Saturday]], she said by telephone.
+"[[ainj SB #spokesperson|Four of our guests needed hospital care that day, and no more than four]]," said Sulochana Bajimaya, a spokeswoman for the carrier. The matron at the district hospital in Jhilpur had a longer list. [[aeleven JB|Eleven patients from the aircraft were admitted before dark on Saturday]], she said by telephone.
 
 [[abelt SB #spokesperson|Every seat and every belt held]], Bajimaya said. Weather at the strip, which lies at 2,640 metres, was clear.
 
@@ -87,19 +87,19 @@ Who will pay for eleven rows of potatoes? It's the question that one hears most 
 
 The machine is still lying where it stopped, covered with a blue sheet on which somebody has set a lump of juniper. Soldiers guard it in twos and play carrom on the wing.
 
-Kesang Hyolmo has looked after the strip since 2011. He owns the radio, the bell, and the donkey that pulls the roller. [[csock KH|The windsock is a new one and was standing out straight as a carrot that morning]], he says. [[cown KH|I gave the wind as I read it, once and once more]], he says. He does not sleep well.
+Kesang Hyolmo has looked after the strip since 2011. He owns the radio, the bell, and the donkey that pulls the roller. [[csock KH|The windsock is a new one and was standing out straight as a carrot that morning]], he says. "[[cown KH|I gave the wind as I read it, once and once more]]," he says. He does not sleep well.
 
-Dilmaya Pulami, who sells seed, sat in row two. [[cfirst DP|We had touched the ground far up, near the third white stone]], she says. [[cseed DP|My bag flew past me and I never let go of the strap]]. About an hour later she was helping the nurses with bandages.
+Dilmaya Pulami, who sells seed, sat in row two. "[[cfirst DP|We had touched the ground far up, near the third white stone]]," she says. "[[cseed DP|My bag flew past me and I never let go of the strap]]." About an hour later she was helping the nurses with bandages.
 
-From his aunt's house, where he is resting his ribs, Captain Tilak Khapung sent word that we could come. He is a quiet man. [[cwind TK|That we had the wind behind us I learnt on the ground, from a boy with a kite]], he says. [[cflap TK #time-forms|I had full flap out from four miles and left it there until we stood]]. [[clever TK|After touchdown I did not lay a finger on the power levers]], he says, as it was all brakes and prayers.
+From his aunt's house, where he is resting his ribs, Captain Tilak Khapung sent word that we could come. He is a quiet man. "[[cwind TK|That we had the wind behind us I learnt on the ground, from a boy with a kite]]," he says. "[[cflap TK #time-forms|I had full flap out from four miles and left it there until we stood]]. [[clever TK|After touchdown I did not lay a finger on the power levers]]," he says, as it was all brakes and prayers.
 
-Did nobody want to go round? [[cround TK #role-swap|I called for a go-around, and it was Rupak who talked me down on to the strip]]. [[cyoung TK|He is a fine young pilot all the same]], he adds. As for what is allowed, [[cmay TK|with up to ten knots from behind the commander may land there or leave it]], in his view. [[cmiss TK #hypothetical|With a hundred metres more we would have laughed about it over tea]].
+Did nobody want to go round? "[[cround TK #role-swap|I called for a go-around, and it was Rupak who talked me down on to the strip]]." [[cyoung TK|He is a fine young pilot all the same]], he adds. As for what is allowed, [[cmay TK|with up to ten knots from behind the commander may land there or leave it]], in his view. "[[cmiss TK #hypothetical|With a hundred metres more we would have laughed about it over tea]]."
 
-The airline's people in the valley say that another of their aircraft was in the way. They own two. [[csecond SB #spokesperson|Our other machine was parked at the upper end at the time, and the commander swerved to spare it]], Sulochana Bajimaya has told us. [[clen SB #unit-conversion|He had seventeen hundred and fifty feet of runway under him]], she says, [[cinsure SB h #non-denial|and about insurance she will call us back]].
+The airline's people in the valley say that another of their aircraft was in the way. They own two. "[[csecond SB #spokesperson|Our other machine was parked at the upper end at the time, and the commander swerved to spare it]]," Sulochana Bajimaya has told us. [[clen SB #unit-conversion|He had seventeen hundred and fifty feet of runway under him]], she says, [[cinsure SB h #non-denial|and about insurance she will call us back]].
 
-Opposite the strip Yamuna Ghising runs the inn with the green shutters, and the potatoes are hers. [[cdinner YG #time-forms|The captain ate two plates of dumplings at my table on the Saturday evening, at eight, with his cap beside him]], she says. [[cpole YG|That pole out there had nothing on it from Dashain until the inspectors came]], she says of the windsock. She would rather have rice than money.
+Opposite the strip Yamuna Ghising runs the inn with the green shutters, and the potatoes are hers. "[[cdinner YG #time-forms|The captain ate two plates of dumplings at my table on the Saturday evening, at eight, with his cap beside him]]," she says. [[cpole YG|That pole out there had nothing on it from Dashain until the inspectors came]], she says of the windsock. She would rather have rice than money.
 
-The fire crew is three brothers and a pump. [[cgate FT|The gate stood wide open, as it does every day, and we drove straight through]], their foreman says. Someone has to milk at that hour, so only two of them were on the pump. [[ctwo FT #bound|We carried out not fewer than five people]], he says.
+The fire crew is three brothers and a pump. "[[cgate FT|The gate stood wide open, as it does every day, and we drove straight through]]," their foreman says. Someone has to milk at that hour, so only two of them were on the pump. "[[ctwo FT #bound|We carried out not fewer than five people]]," he says.
 
 Hyolmo, who is greasing the roller, hears from us about the boy and his kite. "[[ckite KH d|He must have borrowed that boy from a film]]," he says. The terrace will be measured on Sunday.
 
@@ -115,13 +115,13 @@ quotes: curly
 
 Good morning. It is two degrees in the bazaar and there is ice on the ghat. In today's report we go back to Thapagaon, where in November a plane ran out of mountain.
 
-Rupak Hamal-Rokaya was in the right-hand seat. He is twenty-six, and he has given up flying for the time being. [[dround RH #role-swap|I said go around, twice, and the captain told me to sit on my hands]], he says. [[dyoke RH #ambiguous-pronoun|He flew that approach from beginning to end]]. Did he shout? "[[dshout RH h|Perhaps I ought to have shouted]]," he says.
+Rupak Hamal-Rokaya was in the right-hand seat. He is twenty-six, and he has given up flying for the time being. "[[dround RH #role-swap|I said go around, twice, and the captain told me to sit on my hands]]," he says. [[dyoke RH #ambiguous-pronoun|He flew that approach from beginning to end]]. Did he shout? "[[dshout RH h|Perhaps I ought to have shouted]]," he says.
 
-We reached Captain Khapung in the capital. He had time for three questions. [[drev TK|The second that the wheels were down I had the levers in full reverse]], he told us. He thinks that the inspectors mean well. [[dflapq TK q|Who pulled my flaps up while I was being carried out]], he asks. [[dreport TK h #non-denial|What he says about the tape he will say to the commission]].
+We reached Captain Khapung in the capital. He had time for three questions. "[[drev TK|The second that the wheels were down I had the levers in full reverse]]," he told us. He thinks that the inspectors mean well. "[[dflapq TK q|Who pulled my flaps up while I was being carried out]]," he asks. [[dreport TK h #non-denial|What he says about the tape he will say to the commission]].
 
-At the airline, a new voice. [[doffice N #office-change|Sulochana Bajimaya, who used to speak for the company, has been its head of maintenance since New Year]]; [[dbrake SB|none of us here had any idea that a brake was worn]], she tells this station. [[dinj CH #retraction|The company withdraws the number of four injured that it gave on the first day]], her successor writes.
+At the airline, a new voice. [[doffice N #office-change|Sulochana Bajimaya, who used to speak for the company, has been its head of maintenance since New Year]]; "[[dbrake SB|none of us here had any idea that a brake was worn]]," she tells this station. [[dinj CH #retraction|The company withdraws the number of four injured that it gave on the first day]], her successor writes.
 
-Mukunda Byanjankar changed wheels there until December. [[dmech MB|I carried the book up to the head of maintenance myself, he read it, sighed and signed]], he says. [[dlast MB #range|On that type a lining is good for between 200 and 300 landings]], he says, [[dcount MB|and that one had done 340]].
+Mukunda Byanjankar changed wheels there until December. "[[dmech MB|I carried the book up to the head of maintenance myself, he read it, sighed and signed]]," he says. [[dlast MB #range|On that type a lining is good for between 200 and 300 landings]], he says, [[dcount MB|and that one had done 340]].
 
 The airline has not been gentle with its former mechanic. [[dgrudge SB d|A man who was let go has a rich memory]], says Ms Bajimaya about the book. And the belts? [[dbelts SB #sarcasm|Yes, and no doubt the wings flapped as well]], she says to that.
 

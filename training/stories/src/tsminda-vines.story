@@ -57,13 +57,13 @@ Manana Tskitishvili lets herself down into the jar by a rope, with a lamp betwee
 
 The hail itself is a stripe on a map by now. [[b212 N|The survey ended with 212 hectares]]; [[b83 N|eighty-three families stand on its list]], with damage of 1.4 million lari. [[bweek N|It took three weeks and two drones]].
 
-In the union's hall they were weighing until Thursday. [[btonnes KM #percentage-conversion|We took in 3,100 tonnes, which is 38 per cent under a normal year]], says Ketevan Mchedlidze. She had feared worse. [[bsugar KM #range|The sugar lay between 22 and 24 degrees]], and the skins were sound.
+In the union's hall they were weighing until Thursday. "[[btonnes KM #percentage-conversion|We took in 3,100 tonnes, which is 38 per cent under a normal year]]," says Ketevan Mchedlidze. She had feared worse. [[bsugar KM #range|The sugar lay between 22 and 24 degrees]], and the skins were sound.
 
 [[bsept MS|In September 41 millimetres of rain fell at Kvemo Zurgi]], [[bsept2 MS|while Akhalveni had twelve]]. That is what the locals call a shepherd's autumn. Down on the river flats the grapes had to be sorted by hand, and schools gave the older children two days off. It was a help, says Mchedlidze, and they sang.
 
-Of a second crop nothing came. [[bdry SL|August was too dry for it]], says Shalva Lomtatidze. He has become an advocate of nets. [[bbeauty SL|There is nothing lovelier than a slope under white gauze at six in the morning]], he says. [[bpay IB #partial-denial|I don't say that nets are useless, I say that I can't pay for them]], says the grower Bakradze. He is picking over his last three rows, and hopes for a loan.
+Of a second crop nothing came. [[bdry SL|August was too dry for it]], says Shalva Lomtatidze. He has become an advocate of nets. [[bbeauty SL|There is nothing lovelier than a slope under white gauze at six in the morning]], he says. "[[bpay IB #partial-denial|I don't say that nets are useless, I say that I can't pay for them]]," says the grower Bakradze. He is picking over his last three rows, and hopes for a loan.
 
-What does it taste like? [[bnectar MT|This year's amber is the best thing that I have ever had in a glass]], says Tskitishvili. [[bsyrup DN|For my palate it is cough mixture, though there are people who love cough mixture]], says Davit Natroshvili, who sells it in Tokyo and Turin. They have been friends since school. [[bcont DN #bound|More than forty containers have gone out so far]], he says.
+What does it taste like? "[[bnectar MT|This year's amber is the best thing that I have ever had in a glass]]," says Tskitishvili. "[[bsyrup DN|For my palate it is cough mixture, though there are people who love cough mixture]]," says Davit Natroshvili, who sells it in Tokyo and Turin. They have been friends since school. [[bcont DN #bound|More than forty containers have gone out so far]], he says.
 
 [[bmoney IB|The compensation hasn't come yet]], says Bakradze. [[boct EZ #spokesperson|It will be with the growers in the second half of October]], says Eka Zhorzholiani of the agency, which had spoken of August. There was a wrong column in a table, she explains.
 
@@ -93,7 +93,7 @@ The money came! [[cpaid N|Every one of the eighty-three families had its compens
 
 About nets there was a vote. [[cvote KM|The members decided by 212 votes to 97 to net the upper slope, in case the bank lends them the money]], says Ketevan Mchedlidze. She still finds them hideous. [[cif SL #hypothetical|Were the next hail to come in June, the nets would be up in time only on the Varazi plateau]], says Lomtatidze.
 
-[[ctaste N|At the December tasting in the schoolhouse there were forty of us and a dog]]. [[cbest MT|The best that I have ever had in a glass, Tskitishvili said of the amber, as she has told the magazines]]. My own view is that [[cwait N|it needs five more years in the dark]], like all of us in this valley.
+[[ctaste N|At the December tasting in the schoolhouse there were forty of us and a dog]]. [[cbest MT|"The best that I have ever had in a glass," Tskitishvili said of the amber, as she has told the magazines]]. My own view is that [[cwait N|it needs five more years in the dark]], like all of us in this valley.
 
 [[cboot N|Last year's wine, of which four million and a hundred thousand bottles were sold, is nearly gone]]. If you want any, write before Christmas. The post lorry cannot get up here when it snows, and it smells of snow tonight.
 

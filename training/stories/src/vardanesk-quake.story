@@ -28,7 +28,7 @@ VARDANESK (Arax Wire) - An earthquake before dawn on Tuesday brought down a weav
 
 [[amag LH|The main shock had a magnitude of 6.1]], Lusine Hovakimova, duty seismologist at the Nairi Geophysical Survey, said. It struck at eight minutes to six. [[aint LH|In the town the shaking reached degree eight on the scale of twelve]], she said.
 
-[[adead AZ|Seven bodies had been recovered from the rubble of the mill by five in the afternoon]], Colonel Artak Zhamkochian of the rescue service said. [[amore AZ h|We have to expect a higher figure]], he added.
+[[adead AZ|Seven bodies had been recovered from the rubble of the mill by five in the afternoon]], Colonel Artak Zhamkochian of the rescue service said. "[[amore AZ h|We have to expect a higher figure]]," he added.
 
 [[aempty VT|The looms stood idle when the roof came in, because the night shift had clocked off at four]], said Vagharsh Tumanikian, who owns Aregak Weaving. [[alodge VT|The dead had been asleep in the lodging on the upper floor]], according to him. The mill makes blankets for the army and is the largest employer between the two passes.
 
@@ -40,7 +40,7 @@ Mayor Satenik Yeghoyan, reached by telephone, sounded hoarse. "[[amayor SY|At te
 
 School No. 3 was empty at that hour. [[acert ME|It was the town's own building office that certified the school as earthquake-proof in 2011]], the Ministry of Education said when asked about its collapsed wing. Parents had complained of a crack beside the stairs. "[[acrack HB|I learnt this morning, from the radio, that the wall had a crack in it]]," said Hrachya Bznuni, the governor, who was on his way by car.
 
-[[aaid HB p #broken-promise|Everybody who wants to help us will be let in]], Bznuni said. [[acontainer HB p #broken-promise|Each family without a roof would have a heated container by the first of November]], he promised.
+"[[aaid HB p #broken-promise|Everybody who wants to help us will be let in]]," Bznuni said. [[acontainer HB p #broken-promise|Each family without a roof would have a heated container by the first of November]], he promised.
 
 The neighbouring republic announced that cranes were on their way. It lies forty kilometres from the town, behind a pass that usually closes with the first snow. Frost of seven degrees was forecast for the night.
 
@@ -56,7 +56,7 @@ quotes: curly
 
 What stands on the corner of Mill Street tonight is a chimney and a wall with a clock. Diggers worked here for three days. This afternoon they were switched off.
 
-[[b11 AZ|Eleven people lost their lives in the mill, and nobody else is underneath]], Colonel Artak Zhamkochian told our camera. He had not shaved since Tuesday. [[bcellar AZ|That the building had a cellar was clear to us within the first hour]], he said, showing a sheet of paper with blue lines. [[bslab AZ|A slab of nine tonnes lay over its only hatch]].
+[[b11 AZ|Eleven people lost their lives in the mill, and nobody else is underneath]], Colonel Artak Zhamkochian told our camera. He had not shaved since Tuesday. "[[bcellar AZ|That the building had a cellar was clear to us within the first hour]]," he said, showing a sheet of paper with blue lines. [[bslab AZ|A slab of nine tonnes lay over its only hatch]].
 
 We asked whether the army's excavators had come too late. [[bnon AZ h #non-denial|Questions about the army should be put to the army]], the colonel said.
 
@@ -64,15 +64,15 @@ A few houses up the hill, Perchuhi Gasparova receives callers in her coat. There
 
 "[[b26 PG|Twenty-six of us were weaving when the lamps went out]]," she says. "[[bdouble PG|We had been told to stay on till six because of the army order]]." She crawled out beneath a warping beam, and she has not found her left shoe.
 
-[[bvoices PG|Until Tuesday evening one could hear them calling from below]], she says. We put that to the rescue service once more before this programme went on air. [[bgrief AZ d|Grief hears a great deal, and I lost an uncle in 1988]], Zhamkochian replied.
+[[bvoices PG|Until Tuesday evening one could hear them calling from below]], she says. We put that to the rescue service once more before this programme went on air. "[[bgrief AZ d|Grief hears a great deal, and I lost an uncle in 1988]]," Zhamkochian replied.
 
-She is not bitter about the young soldiers. [[bsoldiers PG|They dug with their helmets]], she says. With their officers it is another matter. [[blearnt PG|The colonel found out about the cellar on Thursday morning, when my sister told him]], Gasparova says. [[bif PG #hypothetical|Had they opened it on the first day, I would have had eight more colleagues]].
+She is not bitter about the young soldiers. [[bsoldiers PG|They dug with their helmets]], she says. With their officers it is another matter. "[[blearnt PG|The colonel found out about the cellar on Thursday morning, when my sister told him]]," Gasparova says. "[[bif PG #hypothetical|Had they opened it on the first day, I would have had eight more colleagues]]."
 
-At the other end of town Governor Bznuni handed out paraffin stoves. He spoke of neighbourly feeling. [[brole HB|On Tuesday afternoon we sent two cranes over the pass to them, since they had damage as well]], he said. [[bhome HB|It was they who took their tents home again]], he told us; [[belect HB h|it may have had to do with the elections over there]].
+At the other end of town Governor Bznuni handed out paraffin stoves. He spoke of neighbourly feeling. "[[brole HB|On Tuesday afternoon we sent two cranes over the pass to them, since they had damage as well]]," he said. [[bhome HB|It was they who took their tents home again]], he told us; [[belect HB h|it may have had to do with the elections over there]].
 
-The mayor was loading bread. "[[bnocrane SY|Not one crane from abroad has driven down a street of mine]]," Satenik Yeghoyan said. [[bthree SY|We have three of our own, hired from a quarry]].
+The mayor was loading bread. "[[bnocrane SY|Not one crane from abroad has driven down a street of mine]]," Satenik Yeghoyan said. "[[bthree SY|We have three of our own, hired from a quarry]]."
 
-Mr Tumanikian came too. [[bdig VT|All Tuesday evening, until midnight, I was on that heap with a shovel]], the owner of the mill said. [[bscope VT #partial-denial|I have never claimed that nobody died; I said that nobody was at work]]. His lawyer stood beside him.
+Mr Tumanikian came too. "[[bdig VT|All Tuesday evening, until midnight, I was on that heap with a shovel]]," the owner of the mill said. "[[bscope VT #partial-denial|I have never claimed that nobody died; I said that nobody was at work]]." His lawyer stood beside him.
 
 [[bafter LH|Wednesday's aftershock reached 4.9]], the survey reports. Schools stay closed until further notice. The next bulletin is at eleven.
 
@@ -88,21 +88,21 @@ quotes: low
 
 At the customs yard of Tskhalpiri four yellow machines are standing again, washed. On the jib of the first one hangs a child's glove, for luck, as the drivers say.
 
-With the ambassador one talks best while walking. [[clift TK|From Wednesday until Saturday our four cranes lifted concrete in Mill Street and behind the school]], says Tamaz Kiknadze. He has photographs from every one of those days. [[conew TK|In that direction they travelled, and in the other direction came no machine whatever]], he adds.
+With the ambassador one talks best while walking. "[[clift TK|From Wednesday until Saturday our four cranes lifted concrete in Mill Street and behind the school]]," says Tamaz Kiknadze. He has photographs from every one of those days. [[conew TK|In that direction they travelled, and in the other direction came no machine whatever]], he adds.
 
-[[cmayor N|The mayor of Vardanesk maintains that she has seen no foreign crane in her streets]]. „[[cshy TK #sarcasm|They are indeed very shy animals, of forty tonnes each]],“ says the ambassador.
+[[cmayor N|The mayor of Vardanesk maintains that she has seen no foreign crane in her streets]]. "[[cshy TK #sarcasm|They are indeed very shy animals, of forty tonnes each]]," says the ambassador.
 
-Zurab Dvalishvili drove the second vehicle. [[cqueue ZD #time-forms|We stood in front of the barrier of the tunnel from three in the afternoon on Tuesday, and at seven on Wednesday morning it was raised]], he tells. They slept sitting. [[cshep ZD|A shepherd brought them cheese and would take no money]]. [[ctired ZD|It was, he says, the longest night of his working life]].
+Zurab Dvalishvili drove the second vehicle. "[[cqueue ZD #time-forms|We stood in front of the barrier of the tunnel from three in the afternoon on Tuesday, and at seven on Wednesday morning it was raised]]," he tells. They slept sitting. [[cshep ZD|A shepherd brought them cheese and would take no money]]. [[ctired ZD|It was, he says, the longest night of his working life]].
 
 For our readers who felt it at home: [[cint LH|in Tskhalpiri the shaking came to degree five]], says Lusine Hovakimova from the institute on the other side. [[cmag LH|The main shock, she repeats, was of magnitude 6.1]]. [[cobs N|Our own observatory works with another scale and gives 5.8]].
 
-And the tents? [[ctents TK #bound|Places for nine hundred people were turned round at the border post on the Wednesday, upon a note which bore the signature of Governor Bznuni]], says Kiknadze. He keeps a copy in a plastic sleeve. [[csad TK|I regard it as the saddest piece of paper of my career]], he says. He does not wish to show it, since it belongs to his government.
+And the tents? [[ctents TK #bound|Places for nine hundred people were turned round at the border post on the Wednesday, upon a note which bore the signature of Governor Bznuni]], says Kiknadze. He keeps a copy in a plastic sleeve. "[[csad TK|I regard it as the saddest piece of paper of my career]]," he says. He does not wish to show it, since it belongs to his government.
 
 [[celect TK q|Does a man who wants to win an election send tents away?]] he asks. In our country the voting was on the 28th, and the ruling party lost two seats.
 
 In the frontier district itself nine barns fell. Help was not needed for them. The insurance houses are busy nevertheless; in the guest book of the Black Sea Mutual, by the harbour of our capital, three hundred kilometres from Vardanesk, [[cguest N|Vagharsh Tumanikian's name was entered on Tuesday at eight in the evening, with the room number of an assessor]]. The porter recalls a gentleman with dusty shoes. What the mill was insured for, the house keeps to itself.
 
-The road over the pass will close around the middle of November. [[cagain TK p|If they call, we drive again]], says Kiknadze. [[cfee ZD m|Dvalishvili would like his overtime to be paid first]].
+The road over the pass will close around the middle of November. "[[cagain TK p|If they call, we drive again]]," says Kiknadze. [[cfee ZD m|Dvalishvili would like his overtime to be paid first]].
 
 @article d
 file: vardanesk-tert-six-weeks.txt

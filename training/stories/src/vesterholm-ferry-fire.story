@@ -93,7 +93,7 @@ Today we publish, as we said we would, what the maritime administration and our 
 
 6. Traffic. [[cfull N #percentage-conversion|Fewer than four in ten seats were occupied on that crossing]]. [[cdrop N|Since the beginning of December bookings have been level with those of the year before]]. [[cboat N #bound|The replacement boat made between two and four crossings on every day]].
 
-7. Staff. [[cformer N #office-change|Pernille Ravnholt, who spoke for us that evening, has been our director since 1 December]]. She follows Torben Kragesand, who is retiring. [[charb N #office-change|Aksel Lumby has in the meantime left the harbour for the pilots]], and we thank him for his help that evening. [[csorry PR|We are a safe line that has had an unsafe autumn]], says the director. [[cquote N|A newspaper has called Mr Kirkeskov the bravest steward on the seven seas]]; he has asked us to mention that his watch mate held the door.
+7. Staff. [[cformer N #office-change|Pernille Ravnholt, who spoke for us that evening, has been our director since 1 December]]. She follows Torben Kragesand, who is retiring. [[charb N #office-change|Aksel Lumby has in the meantime left the harbour for the pilots]], and we thank him for his help that evening. "[[csorry PR|We are a safe line that has had an unsafe autumn]]," says the director. [[cquote N|A newspaper has called Mr Kirkeskov the bravest steward on the seven seas]]; he has asked us to mention that his watch mate held the door.
 
 8. Ostlund. [[cost N|The report on the Ragnhild Skov is a separate matter and will come from the court]]. We would ask readers not to mix the two: other ship, other harbour, other deck. On the route to Ostlund nothing changes until the timetable of March.
 

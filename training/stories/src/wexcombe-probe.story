@@ -28,17 +28,17 @@ Cubesats fail. About four in ten university spacecraft never send a useful byte,
 
 Project director Tobin Maddux has told anyone who asks that the hardware was healthy until a reset command went up in the small hours of June 3. "[[aalone TM #role-swap|Kaitlyn typed the string and sent it, with nobody near her]]," he said by telephone.
 
-Pelican Rideshare, which carried the spacecraft among forty others on May 12, is closing its file. [[aorb JC #unit-conversion|We let it go at 340 miles, plus or minus one]], says vice-president Jerrell Crumpton. A seat for a three-unit box costs about $95,000 at present. [[arefly JC|The contract does not allow for a free second ride, and whoever wants one has to buy it]], he says.
+Pelican Rideshare, which carried the spacecraft among forty others on May 12, is closing its file. "[[aorb JC #unit-conversion|We let it go at 340 miles, plus or minus one]]," says vice-president Jerrell Crumpton. A seat for a three-unit box costs about $95,000 at present. [[arefly JC|The contract does not allow for a free second ride, and whoever wants one has to buy it]], he says.
 
 [[amass N #unit-conversion|The spacecraft weighed 4.1 kilograms]]; [[aold N|its predecessor Killdeer-1 fell silent after eleven days in 2019]].
 
 As to money, the state auditor has put the purchase orders online. [[acost AU|They add up to $2.9 million, salaries not counted]]. [[acell PF h #people-familiar|One battery cell may have come from a supplier of toy cars]], people familiar with the parts list say. [[aspec PF #people-familiar|The drawing had asked for a cell with a flight history]], they add. The university would not release the list.
 
-Ground support was thrifty. [[adish MR|The dish on the physics roof is on loan from us and is due back in December]], Mesquite Radio Works says.
+Ground support was thrifty. "[[adish MR|The dish on the physics roof is on loan from us and is due back in December]]," Mesquite Radio Works says.
 
 [[alog N #time-forms|The station's paper log has a line at five past five that morning, Universal Time: "Called duty officer at Small Spacecraft Office, loss of signal reported, he thanked us"]]. A page further on somebody has drawn a bird.
 
-The operator is a third-year student of mechanical engineering who waits tables in the week. [[akey KS #role-swap|Dr. Maddux leaned across me and hit the return key himself]], Kaitlyn Sprayberry says in a booth of the place where she works. [[astr KS|I had told him that the string looked short]]. She speaks slowly, since she was asked to by a lawyer. [[awish KS #hypothetical|If I'd pulled the plug out of the wall, there would be a satellite]], she says.
+The operator is a third-year student of mechanical engineering who waits tables in the week. "[[akey KS #role-swap|Dr. Maddux leaned across me and hit the return key himself]]," Kaitlyn Sprayberry says in a booth of the place where she works. "[[astr KS|I had told him that the string looked short]]." She speaks slowly, since she was asked to by a lawyer. "[[awish KS #hypothetical|If I'd pulled the plug out of the wall, there would be a satellite]]," she says.
 
 Wexcombe is two hours from the next airport and proud of its engineers, a third of whom go to the oil fields. [[afut N #range|Between 60 and 75 people applied for the next class]], a dean says. Interest from donors is described as patchy.
 
@@ -61,9 +61,9 @@ He blamed a mistake on the ground. "[[bstud TM|A student keyed the wrong command
 
 Killdeer-2 was to photograph playa lakes, the shallow ponds of the southern plains, and count the birds on them. [[borb WU #unit-conversion|It circles at 505 kilometers]], the university said, [[bcost WU|and has cost $1.2 million all told]].
 
-[[bvolt TM|On the final pass the battery was in fine fettle, at 7.4 volts]], Maddux said. [[bant TM|All four antennas had sprung out within an hour of release]], he added. The next opportunity to raise the satellite will come on Thursday. [[bhope TM h|We might get lucky if it tumbles into the sun]], he said.
+[[bvolt TM|On the final pass the battery was in fine fettle, at 7.4 volts]], Maddux said. [[bant TM|All four antennas had sprung out within an hour of release]], he added. The next opportunity to raise the satellite will come on Thursday. "[[bhope TM h|We might get lucky if it tumbles into the sun]]," he said.
 
-Part of the money came from Washington. [[bnews SO|We became aware of the failure when it was on the evening news]], a deputy director of the Small Spacecraft Office said. She called the project [[bgood SO|a fine piece of student work]] and said that the office would send questions. [[bwhen SO h #non-denial|She would not say whether funds could be clawed back]].
+Part of the money came from Washington. "[[bnews SO|We became aware of the failure when it was on the evening news]]," a deputy director of the Small Spacecraft Office said. She called the project [[bgood SO|a fine piece of student work]] and said that the office would send questions. [[bwhen SO h #non-denial|She would not say whether funds could be clawed back]].
 
 [[bnext RT p #broken-promise|Killdeer-3 will be up there by next spring]], said the chancellor, Roy Tidmore, in a hallway. The board of regents meets on June 22 and has the matter on its agenda, behind parking.
 
@@ -83,7 +83,7 @@ Wexcombe State University today shares the findings of the board that has looked
 
 The board found a weak solder joint on the power board. [[cknew N|Nobody on the project was aware of that joint before June, when the board discovered it]]. [[cret N #retraction|We therefore withdraw our earlier statement that a wrong command caused the loss]]. [[ccmd N h|The command may have played a part]], and the board could not exclude it.
 
-There has been comment about a young member of our team. [[cstud N|She has left the program by her own choice]], and we keep a place for her. [[cnev RT #denied-denial|I have never claimed that students were not to be blamed, nor that they were]], Chancellor Roy Tidmore said in reply to a question from this office.
+There has been comment about a young member of our team. [[cstud N|She has left the program by her own choice]], and we keep a place for her. "[[cnev RT #denied-denial|I have never claimed that students were not to be blamed, nor that they were]]," Chancellor Roy Tidmore said in reply to a question from this office.
 
 Rumors about the laboratory are unfounded. [[clap N|Nothing belonging to the university has disappeared from the laboratory]], and the doors have had new locks since spring in any case.
 
@@ -109,15 +109,15 @@ Hello, all stations. The picnic is on the 30th, bring a chair and no drones. The
 
 A member of ours near Flin Flon, Manitoba, whose call sign I'll keep to myself, leaves his receiver on all night. [[dlast N #time-forms|On June 9, at twenty to eleven in the evening Universal, he copied eleven clean frames of Killdeer-2's beacon]], and I have the recording. [[dvolt N #unit-conversion|He also has the frame from its pass of June 3 just before 04:12, with 5,900 millivolts on the battery]]. [[dfold N|From the strength of it, three of us worked out that not one antenna had ever unfolded]]. It whispered through its own lid.
 
-I drove to Wexcombe. Dwayne Pennebaker solders for the physics department and talks while he does it. [[drep DP|My test report of February 21 has that joint circled in red, and it has Tobin's initials in the corner]], he told me. He lit a cigarette off the iron. [[dsec DP m|They ought to have flown the spare board]].
+I drove to Wexcombe. Dwayne Pennebaker solders for the physics department and talks while he does it. "[[drep DP|My test report of February 21 has that joint circled in red, and it has Tobin's initials in the corner]]," he told me. He lit a cigarette off the iron. [[dsec DP m|They ought to have flown the spare board]].
 
-Kaitlyn Sprayberry has a new job at a bakery. [[doff KS|I was taken off the project with an e-mail of two lines]], she says. [[dcrumb KS #sarcasm|It was ever so warm, it had my name spelled almost right]].
+Kaitlyn Sprayberry has a new job at a bakery. "[[doff KS|I was taken off the project with an e-mail of two lines]]," she says. "[[dcrumb KS #sarcasm|It was ever so warm, it had my name spelled almost right]]."
 
 [[dqu N|In June the university was saying that a student had keyed the wrong command]], you'll recall. The chancellor gave me five minutes on the lawn. Of what Miss Sprayberry has told the trade press he said: "[[dapo RT d|That young lady's imagination has always had a high apogee]]." He is from a family of auctioneers.
 
 [[dlap CP #police-language|June 5, 0140 hours, physics building, door of lab 12 ajar, no sign of force, one flight laptop and one oscilloscope not present, complainant a custodian]]: that's from the campus police blotter, which anyone can read at the window.
 
-Dr. Maddux was kinder than I had expected. I asked about that night. [[dwed TM|On the evening of the 2nd I was dancing at my daughter's wedding in San Angelo, two hundred miles off, and I drove home on Sunday]], he said. [[dask TM q|What would you have done, skipped it]]? What our friend near Flin Flon copied on the 9th, in his view: "[[dball TM d|That would be some kid's weather balloon]]." On the battery he has [[dbat TM h #non-denial|nothing to add to what the board has written]].
+Dr. Maddux was kinder than I had expected. I asked about that night. "[[dwed TM|On the evening of the 2nd I was dancing at my daughter's wedding in San Angelo, two hundred miles off, and I drove home on Sunday]]," he said. [[dask TM q|What would you have done, skipped it]]? What our friend near Flin Flon copied on the 9th, in his view: "[[dball TM d|That would be some kid's weather balloon]]." On the battery he has [[dbat TM h #non-denial|nothing to add to what the board has written]].
 
 ## Where is it now?
 

@@ -25,17 +25,17 @@ Buell Yarbrough runs four hundred head on land that the maps leave white, and he
 
 It was called Chaparral, it belonged to Wexcombe State University, and it was lost.
 
-"[[alost GC|Our camera had dust on it and I took the truck for the gate]]," says Garrett Clodfelter, who drives by remote control from a horse trailer. He is twenty and has no car license. [[afar GC #rounding|That first day we got about two kilometers]], he says. [[awheel GC #time-forms|The left rear wheel came off at ten to twelve]], and a search party of eleven needed the whole of lunch to find it.
+"[[alost GC|Our camera had dust on it and I took the truck for the gate]]," says Garrett Clodfelter, who drives by remote control from a horse trailer. He is twenty and has no car license. "[[afar GC #rounding|That first day we got about two kilometers]]," he says. [[awheel GC #time-forms|The left rear wheel came off at ten to twelve]], and a search party of eleven needed the whole of lunch to find it.
 
 Soda Sink is a dry lake, flat as a desk and of the color of old piano keys. [[ahot N #unit-conversion|At noon on Saturday the thermometer on the trailer had 31 degrees Celsius]]. [[anight N|Before dawn on Sunday it had three]]. Students slept in the trucks, and somebody had brought a cello.
 
 On Sunday they had another go. [[asun GC|The second run was two miles, and all the wheels came home]], says Clodfelter. His teacher keeps the books. Ysabel Zertuche, a mechanical engineer who grew up in a tire shop in Laredo, weighs everything, students included. [[amass YM #unit-conversion|The rover has 48.6 kilograms]], she says, and [[alimit YM #bound|the rules of the contest permit no more than fifty]].
 
-That contest is the Dry Fork Challenge, on the first of June in Utah. [[ateams DF|Twenty-seven teams have signed up]], its organizers say. [[aaim YM h|With luck we might be among the first ten]], Zertuche thinks. [[aif YM #hypothetical|If the wheel comes off again we stay home]], she says.
+That contest is the Dry Fork Challenge, on the first of June in Utah. [[ateams DF|Twenty-seven teams have signed up]], its organizers say. "[[aaim YM h|With luck we might be among the first ten]]," Zertuche thinks. "[[aif YM #hypothetical|If the wheel comes off again we stay home]]," she says.
 
-[[asign YM p #broken-promise|We'll put the drawings on the web by the end of April]], she promised me, for other schools to copy. [[acost WU|So far the university has paid $61,000]], it says. A single motor for one of the wheels costs as much as a used lawn tractor, and the team makes its own gears.
+"[[asign YM p #broken-promise|We'll put the drawings on the web by the end of April]]," she promised me, for other schools to copy. [[acost WU|So far the university has paid $61,000]], it says. A single motor for one of the wheels costs as much as a used lawn tractor, and the team makes its own gears.
 
-The rancher has his own view. [[augly HY|It's the homeliest thing that ever crossed my land]], says Yarbrough. [[asarc HY #sarcasm|I was fixing to brand it]]. And would he have it back? [[aback HY q|Does it eat]], he asks.
+The rancher has his own view. "[[augly HY|It's the homeliest thing that ever crossed my land]]," says Yarbrough. "[[asarc HY #sarcasm|I was fixing to brand it]]." And would he have it back? [[aback HY q|Does it eat]], he asks.
 
 People in town still bring up the satellite that went quiet last year. [[akill N #namesake|Killdeer-2 was another project, under another director, on another floor]]. [[akillq RT h #non-denial|On the satellite he has said what he has said, Chancellor Roy Tidmore replies]]. The two teams share a coffee machine, and since last summer a solder bench with a lock.
 
@@ -57,13 +57,13 @@ DRY FORK, Utah (Caprock) - A rover built by students of Wexcombe State Universit
 
 [[btime AT #time-forms|Chaparral crossed the line at 10:52 a.m., an hour and 37 minutes after its start]], she said. [[bnoon AT|By noon six teams were in]]. [[bdist N|The course measures 2.4 miles]]. The winner, a team from Poland, was eleven minutes faster.
 
-[[bwin WU #range|Winds of 25 to 30 miles an hour raised dust in the morning]], the university said in a release. [[bstop YM #partial-denial|It isn't so that we drove the whole way without a stop]], team leader Ysabel Zertuche said; [[bstop2 YM|we stood for six minutes and waited until we could see]].
+[[bwin WU #range|Winds of 25 to 30 miles an hour raised dust in the morning]], the university said in a release. "[[bstop YM #partial-denial|It isn't so that we drove the whole way without a stop]]," team leader Ysabel Zertuche said; "[[bstop2 YM|we stood for six minutes and waited until we could see]]."
 
 [[bwheel N|All six wheels were on the rover at the finish]], photographs show. A wheel had come off in a test in March. [[bnewax YM|Since April it has had axles of titanium]], Zertuche said.
 
 "[[bproud RT|This is the finest hour of our engineering school]]," said Chancellor Roy Tidmore, who watched on a screen in Wexcombe. He had a bad spring with the regents, who cut travel by a tenth. [[btrip RT p #broken-promise|Every member of the team will fly to the finals in Japan]], he said. [[bprize DF|Third place carries $4,000]], according to the rules.
 
-[[bprot DF #court-language|A protest by the team in fourth place was heard on Saturday night and set aside]], the organizers said. [[bnever AT #denied-denial|I never said that there hadn't been a protest]], Throckmorton told a reporter. It concerned [[bmass AT #unit-conversion|a weight of 107 pounds on the judges' scale]], she said, [[bmass2 AT|and that is under the limit of 110]].
+[[bprot DF #court-language|A protest by the team in fourth place was heard on Saturday night and set aside]], the organizers said. "[[bnever AT #denied-denial|I never said that there hadn't been a protest]]," Throckmorton told a reporter. It concerned [[bmass AT #unit-conversion|a weight of 107 pounds on the judges' scale]], she said, [[bmass2 AT|and that is under the limit of 110]].
 
 The course crosses a wash, a field of boulders and a stretch of sand in which four teams got stuck. [[bdrive N|Two drivers took turns at the controls of Chaparral]].
 

@@ -29,7 +29,7 @@ Newest posts first. If you are in the area, listen to your radio, not to us. Lin
 
 +20:05 We are closing for the night. Thanks to everyone who wrote in. The wind has gone round to the south and smells of the sea.
 
-+19:40 The controller, Ross Oxlade, has a line around it. [[aha RO #unit-conversion|The burnt ground comes to 4,300 hectares, and that is the final figure]], he says. [[aagain RO #hypothetical|If the north-westerly returns before it's blacked out, we start over]].
++19:40 The controller, Ross Oxlade, has a line around it. [[aha RO #unit-conversion|The burnt ground comes to 4,300 hectares, and that is the final figure]], he says. "[[aagain RO #hypothetical|If the north-westerly returns before it's blacked out, we start over]]."
 
 +18:05 From the shire: [[ahouse YC|eleven houses are gone]]. Names will not be read out until families have been told. [[asheep RG #bound|At least two hundred sheep]], adds Ray Gammidge, who farms on the ridge.
 
@@ -63,23 +63,23 @@ quotes: curly
 
 Twelve days after the fire the first thing to turn green in Yarrabee is the oval, since the fire jumped it. The second is a caravan that somebody painted to cheer up the children.
 
-Bettina Pridham has been captain of the brigade for nine seasons and drives the school bus. She opens the shed for us. [[btruck TP #time-forms|We got Yarrabee One out of here at a quarter past two]], she says, [[bcrew TP|and there was me and a lad of seventeen on it]]. The rest were at a wedding on the coast.
+Bettina Pridham has been captain of the brigade for nine seasons and drives the school bus. She opens the shed for us. "[[btruck TP #time-forms|We got Yarrabee One out of here at a quarter past two]]," she says, "[[bcrew TP|and there was me and a lad of seventeen on it]]." The rest were at a wedding on the coast.
 
 She wants it put on record what she saw at the bottom fence. [[bcond TP|The wire was lying in Ray's stubble, spitting, and the stubble was alight all along it]]. At Southline Power they have heard this before. [[bpub KD d|That is a story for the front bar]], writes Kylie Dunstone.
 
-Ray Gammidge lost the stubble, two hundred and thirty sheep and a hayshed that his grandfather put up. [[bpump RG #time-forms|My electric pump ran until ten to one, when the flames got to the tank stand]], he says. He'd been watching it. Last spring he wanted a bare strip along the verge. "[[bperm RG|I was told at the shire counter that I must have a permit before I put a plough in it]]," he says. The form has eleven pages.
+Ray Gammidge lost the stubble, two hundred and thirty sheep and a hayshed that his grandfather put up. "[[bpump RG #time-forms|My electric pump ran until ten to one, when the flames got to the tank stand]]," he says. He'd been watching it. Last spring he wanted a bare strip along the verge. "[[bperm RG|I was told at the shire counter that I must have a permit before I put a plough in it]]," he says. The form has eleven pages.
 
-And the back-burn on the ridge, which took the Lennox place? [[bburn RG #role-swap|The brigade lit it with a drip torch, and I stood there and begged them to leave it]], he says.
+And the back-burn on the ridge, which took the Lennox place? "[[bburn RG #role-swap|The brigade lit it with a drip torch, and I stood there and begged them to leave it]]," he says.
 
-Captain Pridham had her own argument that afternoon, over the radio. [[bpull TP #role-swap|I asked Ross to let us pull out, and he told us to stay and hold the school]]. She says it without heat. [[bschool N|The school stands, less one bicycle rack]]. [[bross TP|He's the best controller we've had]], she says, and she has known five.
+Captain Pridham had her own argument that afternoon, over the radio. "[[bpull TP #role-swap|I asked Ross to let us pull out, and he told us to stay and hold the school]]." She says it without heat. [[bschool N|The school stands, less one bicycle rack]]. "[[bross TP|He's the best controller we've had]]," she says, and she has known five.
 
-Leanne Tancred teaches there. Her weatherboard in Mill Street has scorched steps. [[bkitch N|On Tuesday she made us tea in its kitchen, under the same old clock]]. [[btext LT #time-forms|The message came at two minutes past three: we were in the hall and every pocket went at once]], she says. Her own drive out was an easy one. [[bopen LT #time-forms|I took Boonoke Lane at ten past two, it was wide open, not so much as a witch's hat]].
+Leanne Tancred teaches there. Her weatherboard in Mill Street has scorched steps. [[bkitch N|On Tuesday she made us tea in its kitchen, under the same old clock]]. "[[btext LT #time-forms|The message came at two minutes past three: we were in the hall and every pocket went at once]]," she says. Her own drive out was an easy one. "[[bopen LT #time-forms|I took Boonoke Lane at ten past two, it was wide open, not so much as a witch's hat]]."
 
-Did she have to go? A notice still hangs in the hall. [[bmust YC|Whoever is told to evacuate must leave at once]], it says, over the shire's crest. Her neighbour stayed behind with a hose, and has his house. [[bhose LT #hypothetical|If I'd stayed I would have had a heart attack and cleaner steps]], says Ms Tancred.
+Did she have to go? A notice still hangs in the hall. [[bmust YC|Whoever is told to evacuate must leave at once]], it says, over the shire's crest. Her neighbour stayed behind with a hose, and has his house. "[[bhose LT #hypothetical|If I'd stayed I would have had a heart attack and cleaner steps]]," says Ms Tancred.
 
 "[[bsky RG|The first aircraft to drop a cupful on this town came on the Sunday]]," says Gammidge. [[bbird RG #sarcasm|No doubt the helicopters on Saturday were of the invisible sort]]. [[bacre IN #unit-conversion|Twenty-six thousand acres were burnt]], according to the firm that reads satellite pictures for the insurers.
 
-[[bhouses YC|Fourteen houses have been lost, the shire says now]]. Its appeal stands at $81,000, and the op shop asks for no more coats. [[bmay NE|Mayor Noel Ebsworth thinks that the town did itself proud]]; [[bsays TP h|we'll see about proud]], says the captain.
+[[bhouses YC|Fourteen houses have been lost, the shire says now]]. Its appeal stands at $81,000, and the op shop asks for no more coats. [[bmay NE|Mayor Noel Ebsworth thinks that the town did itself proud]]; "[[bsays TP h|we'll see about proud]]," says the captain.
 
 @article c
 file: wattle-stringer-inquiry-yarrabee.txt
@@ -93,15 +93,15 @@ quotes: straight
 
 ORANGE HILL (Wattle Stringer) - The state's inquiry into February's fire at Yarrabee heard its first seven witnesses on Thursday, among them the man who ran the operation.
 
-Ross Oxlade told the commissioner how he had formed a picture of the fire. [[clook RO #court-language #time-forms|At one o'clock I drove up to the lookout on Mount Tandara, forty minutes each way, to see it with my own eyes]], he said. He had then gone back to the district office.
+Ross Oxlade told the commissioner how he had formed a picture of the fire. "[[clook RO #court-language #time-forms|At one o'clock I drove up to the lookout on Mount Tandara, forty minutes each way, to see it with my own eyes]]," he said. He had then gone back to the district office.
 
-[[cpull RO #role-swap #court-language|I ordered Captain Pridham out of there twice, and she told me she wasn't leaving the school]], he said. He had the times on a card. Counsel assisting asked for the recording; [[crec CC h #non-denial|the command would say next week what had become of it]].
+"[[cpull RO #role-swap #court-language|I ordered Captain Pridham out of there twice, and she told me she wasn't leaving the school]]," he said. He had the times on a card. Counsel assisting asked for the recording; [[crec CC h #non-denial|the command would say next week what had become of it]].
 
 A superintendent from the command was read the evidence of the people in the hall about the hour of the message. "[[cwatch CC d|Clocks do funny things in a fire]]," he said.
 
 A meteorologist was asked about the sky. [[clight WB #court-language|On that day no lightning was registered within ninety kilometres of the town]], he said. [[cwind WB #unit-conversion|The wind on the ridge had been forty knots]], about what had been forecast, and [[cgust WB|one gust at Wirrabilla had reached fifty-five]].
 
-Jodie Scaysbrook, a volunteer who joined the truck late in the day, was asked about the ridge. [[cburn JM #role-swap|It was Mr Gammidge who lit it, from his own quad bike, and we ran behind him with wet sacks]], she said. She had seen nobody else with a flame.
+Jodie Scaysbrook, a volunteer who joined the truck late in the day, was asked about the ridge. "[[cburn JM #role-swap|It was Mr Gammidge who lit it, from his own quad bike, and we ran behind him with wet sacks]]," she said. She had seen nobody else with a flame.
 
 The sergeant in charge of the roads, Nerida Bassingthwaighte, was asked whether people had been forced from their houses. [[cmay SB|A grown person may stay on his own land whatever the colour of the warning]], she said. [[cask SB q|Who was going to carry them]], she asked the commissioner.
 

@@ -143,7 +143,7 @@ Before he went back underground on Monday, Kacper Gładysz took his medal of Sai
 
 "[[degg KG|It stank of rotten eggs, so that your eyes ran]]," he says. He thought at first that somebody was playing a joke. [[ddraught KG|In the gallery there was not a breath of draught that week]], he says. About the breathing sets people in the queue at the baker's have been told that the lads were careless. "[[dhooks KG|The hooks for the sets had been empty since the summer, there was nothing to take along]]," says Gładysz.
 
-[[dmonday N #broken-promise|The first shift since the accident went down on Monday]]. A sheet with the yes of the mining office was looked for in vain on the board at the gate. [[dlater HT #office-change|I signed it on Wednesday, from my new desk]], Halina Trzebuniak told us from the ministry.
+[[dmonday N #broken-promise|The first shift since the accident went down on Monday]]. A sheet with the yes of the mining office was looked for in vain on the board at the gate. "[[dlater HT #office-change|I signed it on Wednesday, from my new desk]]," Halina Trzebuniak told us from the ministry.
 
 She is in charge there of all alarms in the country now. [[dmust HT|A red sensor has to be passed on at once, and no plant regulation can give anyone a minute for thinking]], she says.
 
@@ -153,7 +153,7 @@ Tadeusz Okólski is building a greenhouse. He used to look after the air at Wrzo
 
 [[dparty MO|The company gave him a dinner in the spring for his jubilee]], says a note that reached us yesterday.
 
-At the rescue station we meet the other Gładysz, Mariusz, who has been a rescuer since his military service. [[drescue RG #namesake|I went in with the second troop, at a quarter past eleven]], he says. [[drescue2 RG #bound|At least seventy of us were standing round the shaft by midnight]]. He doesn't want to talk about who rang whom. [[dsecret RG h #non-denial|For that you must ask the tape]], he says.
+At the rescue station we meet the other Gładysz, Mariusz, who has been a rescuer since his military service. "[[drescue RG #namesake|I went in with the second troop, at a quarter past eleven]]," he says. "[[drescue2 RG #bound|At least seventy of us were standing round the shaft by midnight]]." He doesn't want to talk about who rang whom. [[dsecret RG h #non-denial|For that you must ask the tape]], he says.
 
 [[dshame RW|The most shameless mine in Europe]], it says on a banner that Wojtala's people hung from the winding tower. By evening it had been taken in. The company is going to put up a stone. [[dstone N|It is to have room for four names]], and the widows have asked that it should not be of copper.
 

@@ -34,7 +34,7 @@ MKOMBENI, Zanari (Upepo) - A wooden sailing boat carrying families home for Eid 
 
 Asked when her office had been alerted, she said: "[[alearn RK|We learnt of it from the eight o'clock bulletin, like everybody else]]."
 
-The owner of the dhow, Said Bakathir, has three boats and a soap business. [[asent SB|I stood on the sand and waved until they were past the first buoy]], he said by telephone. "[[acapt SB|Usi went down with her, God have mercy on him]]," he added, speaking of his captain, Usi Ngwali.
+The owner of the dhow, Said Bakathir, has three boats and a soap business. "[[asent SB|I stood on the sand and waved until they were past the first buoy]]," he said by telephone. "[[acapt SB|Usi went down with her, God have mercy on him]]," he added, speaking of his captain, Usi Ngwali.
 
 A list on the door of the clinic at Pwaza gave names as they became known. [[alist N #namesake|One of the drowned on it was a Ngwali]], without a first name.
 
@@ -58,13 +58,13 @@ Bolts of printed cotton are drying on every wall of the yard at Pwaza. They belo
 
 Let us begin with the figures, since there have been so many. [[b12 PO|Twelve people are dead]], police said this morning. The Jahazi Volunteers, who ran the tents on both shores, have gone through their lists twice. [[b83 JV|Seventy-one survivors and twelve dead make eighty-three aboard, crew included]], they say. [[bnone JV|Nobody is missing any more]].
 
-Mrs Mwandege paid four thousand shillings. [[bticket ZM|Bakathir himself took my money on the beach, around four, and counted two hundred back into my palm]], she says. Of the crossing she remembers small things. [[beng ZM|Short of the second buoy the engine coughed and gave out, and from there on we had the sail and nothing else]]. There were goats. A boy was selling boiled eggs.
+Mrs Mwandege paid four thousand shillings. "[[bticket ZM|Bakathir himself took my money on the beach, around four, and counted two hundred back into my palm]]," she says. Of the crossing she remembers small things. "[[beng ZM|Short of the second buoy the engine coughed and gave out, and from there on we had the sail and nothing else]]." There were goats. A boy was selling boiled eggs.
 
 And the life jackets? "[[bjack ZM|They were in a chest with a padlock, and the lad was still hunting for the key when we went over]]," she says. Somebody had read to her what the authority has said about tickets. "[[bsarc ZM #sarcasm|Then I must have been the sixty-second passenger and ridden on my own shoulders]]," she says.
 
-Kheri Shambi had been out for kingfish with his brothers. His Subira took thirty people over her side before it was dark. [[btow KS #role-swap|The launch had wound a net round its screw, and we pulled it home on our own rope, officers and all]], he tells us, and shows the rope. He does not think much of uniforms. [[bcond KS #hypothetical|If that launch had come when it was called, we would be burying four, perhaps five]].
+Kheri Shambi had been out for kingfish with his brothers. His Subira took thirty people over her side before it was dark. "[[btow KS #role-swap|The launch had wound a net round its screw, and we pulled it home on our own rope, officers and all]]," he tells us, and shows the rope. He does not think much of uniforms. "[[bcond KS #hypothetical|If that launch had come when it was called, we would be burying four, perhaps five]]."
 
-At Mkombeni the woman in charge of the landing has an office the size of a wardrobe and a radio set from the last century. Salma Chegeni is known for her temper. [[bwait SC #role-swap|I called Usi on channel twelve and told him to stay where he was; he answered that he had a feast to catch]], she says. [[bflag SC|The red flag had been on our mast since three that afternoon]]. "[[bflagop SC|A blind man could have heard it flapping]]," she adds. [[bquote N|The ports authority says that sixty-one people walked up the plank]], and she will neither confirm the number nor say another.
+At Mkombeni the woman in charge of the landing has an office the size of a wardrobe and a radio set from the last century. Salma Chegeni is known for her temper. "[[bwait SC #role-swap|I called Usi on channel twelve and told him to stay where he was; he answered that he had a feast to catch]]," she says. "[[bflag SC|The red flag had been on our mast since three that afternoon]]. [[bflagop SC|A blind man could have heard it flapping]]," she adds. [[bquote N|The ports authority says that sixty-one people walked up the plank]], and she will neither confirm the number nor say another.
 
 At the weather bureau they have printed out the evening for us. [[bgust WX #unit-conversion|At the light it blew 41 kilometres an hour in gusts]], on an ordinary chart with an ordinary pencil mark. [[bvill WX|At the landing in the lee of the hill it was not even half of that]].
 
@@ -82,19 +82,19 @@ quotes: guillemets
 
 (Translated from the Swahili.) On the baraza of his aunt, behind two curtains, the man whom a whole coast has called dead is eating porridge.
 
-Usi Ngwali is forty-nine years of age, and of these he has spent forty on boats. [[cswim UN|I came to the Pwaza shore on my own arms, with an oil can under my chest]], says he. There he knelt, and then he walked. [[cmate N #namesake|His cousin and mate, Makame Ngwali, was washed and buried on the Saturday]].
+Usi Ngwali is forty-nine years of age, and of these he has spent forty on boats. "[[cswim UN|I came to the Pwaza shore on my own arms, with an oil can under my chest]]," says he. There he knelt, and then he walked. [[cmate N #namesake|His cousin and mate, Makame Ngwali, was washed and buried on the Saturday]].
 
-To the number of the travellers he holds fast. [[c58 UN|At the plank I counted fifty-eight heads, the babies with them, and after that I took nobody]], he says. He counted aloud, as is his custom. [[cshake UN|At the foot of the plank Bakathir gave him his hand, and a bag of dates for the way]].
+To the number of the travellers he holds fast. "[[c58 UN|At the plank I counted fifty-eight heads, the babies with them, and after that I took nobody]]," he says. He counted aloud, as is his custom. [[cshake UN|At the foot of the plank Bakathir gave him his hand, and a bag of dates for the way]].
 
-Why did he set out? «[[corder UN #role-swap|The lady of the harbour called me up and asked why I still lay there, and bade me be gone before the water fell]],» he says. The wind he had seen; [[cflag UN|on the mast of the landing there hung nothing, no cloth of whatever colour]]. And what the lady tells on the radio? «[[cradio UN d|That her wireless will have whispered to her in her sleep]],» he says.
+Why did he set out? "[[corder UN #role-swap|The lady of the harbour called me up and asked why I still lay there, and bade me be gone before the water fell]]," he says. The wind he had seen; [[cflag UN|on the mast of the landing there hung nothing, no cloth of whatever colour]]. And what the lady tells on the radio? "[[cradio UN d|That her wireless will have whispered to her in her sleep]]," he says.
 
-Many in the teahouses say that the machine died. [[ceng UN|The engine turned without one missed beat until we lay keel upward]], he says, and knocks on wood. [[cpump UN #hypothetical|With a second pump I would have brought her in wet but upright]]. He asks us to write that he weeps.
+Many in the teahouses say that the machine died. "[[ceng UN|The engine turned without one missed beat until we lay keel upward]]," he says, and knocks on wood. "[[cpump UN #hypothetical|With a second pump I would have brought her in wet but upright]]." He asks us to write that he weeps.
 
-The house of the owner is a different matter: coffee, a clerk, an electric fan. Said Bakathir receives us kindly. Of his captain he speaks with warmth: [[cbest SB|between Lamu and the Rovuma there is no better seaman]]. The papers lie on the table, in plastic. «[[clic SB|What I have there entitles me to carry sixty persons]],» he says, and puts his hand flat on them.
+The house of the owner is a different matter: coffee, a clerk, an electric fan. Said Bakathir receives us kindly. Of his captain he speaks with warmth: [[cbest SB|between Lamu and the Rovuma there is no better seaman]]. The papers lie on the table, in plastic. "[[clic SB|What I have there entitles me to carry sixty persons]]," he says, and puts his hand flat on them.
 
 Where was he on that Thursday? [[cmomb SB|From noon until the evening prayer he lay in a dentist's chair in Mombasa]], a journey of five hours by road and sea. [[cknew SB|That his dhow had been loaded with people that day he first found out from the police]], he says; soap was on the paper, and soap he had sent.
 
-[[cjack SB|As on all his boats, every traveller had a jacket on before the plank came in]], for that is a standing rule of his, says the owner. And the trader who tells of a chest and a key? «[[cfairy SB d|That good woman has been listening to storytellers]],» says he and pours once more.
+[[cjack SB|As on all his boats, every traveller had a jacket on before the plank came in]], for that is a standing rule of his, says the owner. And the trader who tells of a chest and a key? "[[cfairy SB d|That good woman has been listening to storytellers]]," says he and pours once more.
 
 A lawyer has told him to say little. [[cquiet SB h #non-denial|Upon the insurance he will speak when the insurers have spoken]]. On the wall behind him hang the photographs of three boats, and under one of them somebody has already fastened a black ribbon.
 
