@@ -1,9 +1,12 @@
 #!/usr/bin/env python3
 """Counts what a script can count of the stories, and finds their mistakes.
 
+Totals are those of gold.json, after adjudication; the counts of one story are those of its source.
+
     check.py src/one.story [...]   a writer's check: mistakes and a summary of each story
     check.py                       the whole set: mistakes, a table of totals, targets missed
     check.py --mistakes            as above, but missed targets do not fail (while the set is being written)
+    check.py --warnings            as above, and what may be one
 
 Exit status: 0 fine, 1 a mistake or a missed target. What can't be counted (natural prose, labels that hold) is read.
 """
@@ -16,6 +19,7 @@ import xml.etree.ElementTree as ET
 
 sys.dont_write_bytecode = True
 import build
+import second
 import storyfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -31,7 +35,13 @@ ANNOUNCES = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ial|ials)|contradict\w*|disput(?:e|es|ed|ing)|refut\w+|reject(?:s|ed|ing)?|rebut\w*|"
     r"at odds|contrary to|despite|in contrast|by contrast|on the contrary|untrue|not true|false|a lie|"
     r"inconsistent|conflicting|conflicts? with|differs? from|however)\b|^(?:But|Yet|Although|Though|Whereas)\b")
-SENTENCE_END = re.compile(r'[.!?]["”’»›)]*\s+(?=["“‘«‹(]?[A-Z0-9])')
+SENTENCE_END = re.compile(r'[.!?]["“”’»›)]*\s+(?=["“„‘‚«»‹(]?([^\W_]))')
+FIRST_PERSON = re.compile(r'\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Mm]yself|[Oo]urselves)\b')
+OWN_VOICES = ('press release', 'newsletter', 'opinion column')  # "we" may be the article's own
+BODY = set('agency association authority bank board brigade bureau centre club college commission committee company council court '
+           'department directorate federation foundation fund group hospital inspectorate institute ministry municipality office '
+           'police prefecture railway railways secretariat service services society station union university'.split())
+PARTICLES = set('al bin da de del der di ibn la van von'.split())
 PRONOUN = re.compile(r"\b(?:he|she|him|his|her|they|them|their|it|its|this|that)\b", re.I)
 
 
@@ -76,7 +86,7 @@ def words(text):
 def sentence(claim):
     """The sentence or sentences of the paragraph that the claim stands in."""
     text = claim.article.paragraphs[claim.paragraph][1]
-    ends = [0] + [m.end() for m in SENTENCE_END.finditer(text)] + [len(text)]
+    ends = [0] + [m.end() for m in SENTENCE_END.finditer(text) if not m.group(1).islower()] + [len(text)]
     stop = claim.start + len(claim.quote)
     first = max(e for e in ends if e <= claim.start)
     return text[first:min(e for e in ends if e >= stop)]
@@ -186,6 +196,8 @@ def story_problems(story):
         for text in (claim.proposition, claim.denied):
             if text and PRONOUN.match(text):
                 bad.append(at(claim.line, '%s: a proposition stands alone: "%s"' % (claim.label, text[:40])))
+        if claim.kind == 'indirect' and claim.article.head['voice'] not in OWN_VOICES and FIRST_PERSON.search(claim.quote):
+            warn.append(at(claim.line, '%s: first-person speech without quotation marks?' % claim.label))
         if claim.proposition and len(claim.proposition.split()) < 4:
             warn.append(at(claim.line, '%s: is "%s" a whole proposition?' % (claim.label, claim.proposition)))
     text = story_text(story)
@@ -193,6 +205,18 @@ def story_problems(story):
         if place not in text:
             bad.append(at(1, 'places: %s is not in the text' % place))
     return bad, warn
+
+
+def second_problems(story, settled):
+    """Mistakes of a story with its second reading: claims left out, claims that are in too many pairs after it."""
+    reading = second.reading_of(story)
+    if reading is None:
+        return []
+    missing = second.unread(story, reading)
+    bad = ['%s: the second reading lacks claims %s' % (story.path, ', '.join(map(str, missing)))] if missing else []
+    hubs = collections.Counter(x for p in settled.pairs if p.trap != 'duplicate wire copy' for x in p.labels)
+    return bad + ['%s:%d: %s is in %d pairs of both readings; at most %d' % (story.path, story.claims[x].line, x, n, MOST_PAIRS)
+                  for x, n in hubs.items() if n > MOST_PAIRS]
 
 
 def sizes(story):
@@ -225,7 +249,7 @@ def names_of(story):
     people, others = set(), set(story.words_of('places'))
     for name, _ in story.speakers.values():
         parts = name.split()
-        if len(parts) >= 2 and all(w[:1].isupper() for w in parts if w not in ('de', 'da', 'van', 'von', 'bin', 'al', 'ibn', 'del', 'der', 'la', 'di')):
+        if len(parts) >= 2 and all(w[:1].isupper() for w in parts if w not in PARTICLES) and not BODY & set(name.lower().split()):
             people.add(name)
     for article in story.articles:
         people.update(n for n in build.layouts.names(article) if len(n.split()) >= 2)
@@ -272,7 +296,7 @@ def set_problems(stories):
     firsts, grams = {}, collections.defaultdict(set)
     for story in stories:
         for article in story.articles:
-            running = [w for style, t in article.paragraphs if style == '' for w in words(t)]
+            running = [w for style, t in article.paragraphs if style == '' or style.startswith('+') for w in words(t)]
             opening = ' '.join(running[:4])
             pairs = set(zip(running[:30], running[1:30]))
             for key, (other, theirs) in firsts.items():
@@ -336,15 +360,19 @@ def main(arguments):
     else:
         b, w = set_problems(stories)
         bad, warn = bad + b, warn + w
-        for what, number, target in totals(stories):
+        settled = second.settled(stories)
+        for story, result in zip(stories, settled):
+            bad += second_problems(story, result)
+        for what, number, target in totals(settled):
             print('%-32s %6d  of %5d %s' % (what, number, target, '' if number >= target else '  <<<'))
             if number < target:
                 missed.append(what)
-        announced = sum(sizes(s)['announced'] for s in stories)
+        announced = sum(sizes(s)['announced'] for s in settled)
         print('%-32s %6d' % ('announced contradictions', announced))
+        print('%-32s %6d' % ('stories read twice', sum(s is not t for s, t in zip(stories, settled))))
         changed = not errors and build.changes(stories)[2]
         bad += ['corpus/ or gold.json is not what src/ makes: run build.py'] if changed else []
-    for line in warn:
+    for line in warn if paths or '--warnings' in arguments else ():
         print('warning: ' + line)
     for line in bad:
         print('MISTAKE: ' + line)

@@ -99,7 +99,7 @@ Talks at the Mediation Institute started on Saturday and have not stopped for sl
 
 +23:40 BOHLMARK: [[cpay IB #broken-promise|Those ten days are going to be thirty, there are so many tanks to check]].
 
-+23:50 First lorry: [[cfirst SM #time-forms|ten to six in the morning, route nine, Norrvik]]. [[cif AE #hypothetical|Had the software man been at home, we would all have been home on Friday]], says Edelbrink, putting on her cap. [[caun N|In Normandy, where drivers of a cooperative stopped work in the same week, they are still out]].
++23:50 First lorry: [[cfirst SM #time-forms|ten to six in the morning, route nine, Norrvik]]. "[[cif AE #hypothetical|Had the software man been at home, we would all have been home on Friday]]," says Edelbrink, putting on her cap. [[caun N|In Normandy, where drivers of a cooperative stopped work in the same week, they are still out]].
 
 @claim anorr 2018-03-05 | 46 of 52 collectors at the depot of Norrvik were on strike on 5 March 2018
 @claim aljung 2018-03-05 | 18 of 40 collectors at the depot of Ljungsta were on strike on 5 March 2018
