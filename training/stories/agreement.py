@@ -1,6 +1,6 @@
 """Agreement of the two readings before adjudication: pairs, types, stances and speakers, with intervals by story.
 
-`second.py agree` prints the table and writes agreement.json. Repeats and wire copies count as their original. The
+`second.py agree` prints the table, writes it into README.md and all figures into agreement.json. Repeats and wire copies count as their original. The
 second reading is measured against the first: precision is the share of its contradictions that the first has too.
 Intervals are 95 % percentiles of 1,000 resamples of the stories (pairs of a story are not independent), seed fixed.
 """
@@ -16,6 +16,8 @@ import second
 import storyfile
 
 OUTPUT = os.path.join(second.HERE, 'agreement.json')
+README = os.path.join(second.HERE, 'README.md')
+START, STOP_MARK = '<!-- agreement: written by second.py agree -->', '<!-- end of agreement -->'
 RESAMPLES, SEED = 1000, 6
 STOP = {'the', 'of', 'a', 'and', 'for'}
 
@@ -167,7 +169,7 @@ def figures(per_story):
         ranked = sorted(draws[name])
         out[name] = None if value is None else [round(x, 3) for x in (
             value, ranked[int(0.025 * len(ranked))], ranked[min(len(ranked) - 1, int(0.975 * len(ranked)))])]
-    return out, total
+    return out
 
 
 def by_type(total):
@@ -179,16 +181,27 @@ def by_type(total):
     return rows
 
 
-def report(stories):
-    """The figures of all stories that have a second reading, as in agreement.json; None where none has."""
-    read = [(s, r) for s, r in ((s, second.reading_of(s)) for s in stories) if r is not None]
-    if not read:
-        return None
-    values, total = figures([counts(s, r) for s, r in read])
+def counts_of_all(stories):
+    """The counts of each story that has a second reading."""
+    read = ((story, second.reading_of(story)) for story in stories)
+    return [counts(story, reading) for story, reading in read if reading is not None]
+
+
+def summary(per_story, number_of_stories):
+    total = sum(per_story, collections.Counter())
     names = ('strict first', 'strict second', 'strict both', 'listed pairs', 'all pairs', 'claims', 'traps first')
-    return dict(stories=len(read), of=len(stories), resamples=RESAMPLES, seed=SEED,
-                counts={name.replace('strict', 'contradictions'): total[name] for name in names},
-                figures=values, types=by_type(total))
+    return dict(stories=len(per_story), of=number_of_stories, resamples=RESAMPLES, seed=SEED,
+                counts={name.replace('strict', 'contradictions'): total[name] for name in names}, types=by_type(total))
+
+
+def is_stale(stories):
+    """Whether agreement.json is not what `second.py agree` would write (intervals are not drawn again)."""
+    per_story, saved = counts_of_all(stories), {}
+    if os.path.exists(OUTPUT):
+        with open(OUTPUT, encoding='utf-8') as f:
+            saved = json.load(f)
+    saved.pop('figures', None)
+    return saved != (summary(per_story, len(stories)) if per_story else {})
 
 
 def markdown(data):
@@ -209,11 +222,17 @@ def markdown(data):
 
 
 def write(stories):
-    data = report(stories)
-    if data is None:
+    per_story = counts_of_all(stories)
+    if not per_story:
         print('no story has been read a second time')
         return 1
+    data = dict(summary(per_story, len(stories)), figures=figures(per_story))
     with open(OUTPUT, 'w', encoding='utf-8') as f:
         f.write(json.dumps(data, indent=1) + '\n')
-    print(markdown(data), end='')
+    table = markdown(data)
+    with open(README, encoding='utf-8') as f:
+        before, _, rest = f.read().partition(START)
+    with open(README, 'w', encoding='utf-8') as f:
+        f.write(before + START + '\n' + table + STOP_MARK + rest.partition(STOP_MARK)[2])
+    print(table, end='')
     return 0

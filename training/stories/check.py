@@ -7,22 +7,22 @@ Totals are those of gold.json, after adjudication; the counts of one story are t
     check.py                       the whole set: mistakes, a table of totals, targets missed
     check.py --mistakes            as above, but missed targets do not fail (while the set is being written)
     check.py --warnings            as above, and what may be one
+    check.py --brief               mistakes and missed targets only
 
 Exit status: 0 fine, 1 a mistake or a missed target. What can't be counted (natural prose, labels that hold) is read.
 """
 import collections
 import html.parser
-import os
 import re
 import sys
 import xml.etree.ElementTree as ET
 
 sys.dont_write_bytecode = True
+import agreement
 import build
 import second
-import storyfile
+from counts import is_announced, sizes, summary, totals, words
 
-HERE = os.path.dirname(os.path.abspath(__file__))
 MOST_PAIRS = 4
 WORDS = (300, 900)
 # Of one story: fewest contradictions, disputes and traps.
@@ -30,12 +30,6 @@ DIRTY, CLEAN = dict(contradictions=14, disputes=8, traps=24), dict(contradiction
 MOST_PER_DISPUTE = 3
 LEAST_TRAP_KINDS = 10
 MOST_ANNOUNCED = 1 / 3
-FAR = 4  # paragraphs between two claims of one article
-ANNOUNCES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial|ials)|contradict\w*|disput(?:e|es|ed|ing)|refut\w+|reject(?:s|ed|ing)?|rebut\w*|"
-    r"at odds|contrary to|despite|in contrast|by contrast|on the contrary|untrue|not true|false|a lie|"
-    r"inconsistent|conflicting|conflicts? with|differs? from|however)\b|^(?:But|Yet|Although|Though|Whereas)\b")
-SENTENCE_END = re.compile(r'[.!?]["“”’»›)]*\s+(?=["“„‘‚«»‹(]?([^\W_]))')
 FIRST_PERSON = re.compile(r'\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Mm]yself|[Oo]urselves)\b')
 OWN_VOICES = ('press release', 'newsletter', 'opinion column')  # "we" may be the article's own
 BODY = set('agency association authority bank board brigade bureau centre club college commission committee company council court '
@@ -77,49 +71,6 @@ def visible(name, data):
             page.close()
             text = ''.join(page.out)
     return re.sub(r'\s+', ' ', text)
-
-
-def words(text):
-    return re.findall(r"[^\W_]+(?:[.,]\d+)*", text.lower().replace('’', "'"))
-
-
-def sentence(claim):
-    """The sentence or sentences of the paragraph that the claim stands in."""
-    text = claim.article.paragraphs[claim.paragraph][1]
-    ends = [0] + [m.end() for m in SENTENCE_END.finditer(text) if not m.group(1).islower()] + [len(text)]
-    stop = claim.start + len(claim.quote)
-    first = max(e for e in ends if e <= claim.start)
-    return text[first:min(e for e in ends if e >= stop)]
-
-
-def is_announced(story, pair):
-    return any(ANNOUNCES.search(sentence(story.claims[x]).lstrip('"“‘«')) for x in pair.labels)
-
-
-def is_far_apart(story, pair):
-    a, b = (story.claims[x] for x in pair.labels)
-    return a.article is b.article and abs(a.paragraph - b.paragraph) >= FAR
-
-
-def tags_of(story):
-    """Tag -> number of claims and pairs of the story that show it; computed tags count with written ones."""
-    count = collections.Counter()
-    for claim in story.claims.values():
-        count.update(set(claim.tags) - {'denial-without-negation', 'far-apart', 'unannounced'})
-    silent = set()
-    for pair in story.pairs:
-        tags = set(pair.tags) - {'denial-without-negation', 'far-apart', 'unannounced'}
-        tags |= {storyfile.TAG_OF_TYPE[t] for t in pair.types if t in storyfile.TAG_OF_TYPE}
-        tags |= {storyfile.TAG_OF_TRAP[pair.trap]} if pair.trap in storyfile.TAG_OF_TRAP else set()
-        if pair.relation == 'C':
-            tags |= {'far-apart'} if is_far_apart(story, pair) else set()
-            tags |= set() if is_announced(story, pair) else {'unannounced'}
-            silent |= {x for x in pair.labels if story.claims[x].stances[0] == 'denies'
-                       and not storyfile.NEGATION.search(story.claims[x].quote)
-                       and not storyfile.DENYING.search(sentence(story.claims[x]))}
-        count.update(tags)
-    count['denial-without-negation'] += len(silent)
-    return count
 
 
 def overlapping(a, b):
@@ -219,27 +170,6 @@ def second_problems(story, settled):
                   for x, n in hubs.items() if n > MOST_PAIRS]
 
 
-def sizes(story):
-    pairs = [p for p in story.pairs if p.relation == 'C']
-    return dict(articles=len(story.articles), words=sum(a.words for a in story.articles), claims=len(story.claims),
-                contradictions=len(pairs), disputes=len({p.dispute for p in pairs}),
-                announced=sum(is_announced(story, p) for p in pairs),
-                traps=sum(p.relation == 'T' for p in story.pairs), borderline=sum(p.relation == 'B' for p in story.pairs))
-
-
-def table(counter):
-    return ', '.join('%s %d' % (k, n) for k, n in sorted(counter.items(), key=lambda x: (-x[1], x[0]))) or '-'
-
-
-def summary(story):
-    types = collections.Counter(t for p in story.pairs for t in p.types[:1])
-    traps = collections.Counter(p.trap for p in story.pairs if p.relation == 'T')
-    lines = [story.id + (' (clean)' if story.clean else '') + ': ' + ', '.join('%s %d' % x for x in sizes(story).items()),
-             '  words: ' + ', '.join('%s %d' % (a.head['file'], a.words) for a in story.articles),
-             '  types: ' + table(types), '  traps: ' + table(traps), '  tags: ' + table(tags_of(story))]
-    return '\n'.join(lines)
-
-
 def story_text(story):
     return ' '.join(t for a in story.articles for _, t in a.paragraphs).replace('’', "'")
 
@@ -314,36 +244,8 @@ def set_problems(stories):
     return bad, warn
 
 
-def totals(stories):
-    """Rows (what, number, target) of the whole set."""
-    pairs = [p for s in stories for p in s.pairs]
-    disputes = {(s.id, p.dispute) for s in stories for p in s.pairs if p.relation == 'C'}
-    articles = [a for s in stories for a in s.articles]
-    contradictions = [p for p in pairs if p.relation == 'C']
-    folds = build.fold_of_story()
-    rows = [('stories', len(stories), 80), ('articles', len(articles), 280),
-            ('topics', len({s.head['topic'] for s in stories}), 40),
-            ('voices', len({a.head['voice'] for a in articles}), 15),
-            ('layouts', len({a.head['layout'] for a in articles}), 6),
-            ('pages and XML', sum(not a.head['file'].endswith('.txt') for a in articles), -(-len(articles) // 5)),
-            ('confusable stories', sum(bool(s.words_of('confusable')) for s in stories), -(-len(stories) // 3)),
-            ('clean stories', sum(s.clean for s in stories), -(-len(stories) // 5)),
-            ('stories in a fold', sum(s.id in folds for s in stories), len(stories)),
-            ('contradictions', len(contradictions), 800), ('disputes', len(disputes), 450),
-            ('traps', sum(p.relation == 'T' for p in pairs), 1800), ('borderline', sum(p.relation == 'B' for p in pairs), 0)]
-    types = collections.Counter(p.types[0] for p in contradictions)
-    rows += [('type ' + t, types[t], 40) for t in storyfile.TYPES]
-    kinds = collections.Counter(p.trap for p in pairs)
-    rows += [('trap ' + name, kinds[name], 50) for name, _ in storyfile.TRAPS.values()]
-    shown = collections.Counter()
-    for story in stories:
-        shown.update(tags_of(story))
-    rows += [('shows ' + tag, shown[tag], least) for tag, least in storyfile.TAGS.items()]
-    return rows
-
-
 def main(arguments):
-    paths = [a for a in arguments if not a.startswith('-')]
+    paths, brief = [a for a in arguments if not a.startswith('-')], '--brief' in arguments
     stories, errors = build.read_all(paths)
     bad, warn = list(errors), []
     for story in stories:
@@ -364,14 +266,16 @@ def main(arguments):
         for story, result in zip(stories, settled):
             bad += second_problems(story, result)
         for what, number, target in totals(settled):
-            print('%-32s %6d  of %5d %s' % (what, number, target, '' if number >= target else '  <<<'))
             if number < target:
                 missed.append(what)
-        announced = sum(sizes(s)['announced'] for s in settled)
-        print('%-32s %6d' % ('announced contradictions', announced))
-        print('%-32s %6d' % ('stories read twice', sum(s is not t for s, t in zip(stories, settled))))
+            if number < target or not brief:
+                print('%-32s %6d  of %5d %s' % (what, number, target, '' if number >= target else '  <<<'))
+        if not brief:
+            print('%-32s %6d' % ('announced contradictions', sum(sizes(s)['announced'] for s in settled)))
+            print('%-32s %6d' % ('stories read twice', sum(s is not t for s, t in zip(stories, settled))))
         changed = not errors and build.changes(stories)[2]
         bad += ['corpus/ or gold.json is not what src/ makes: run build.py'] if changed else []
+        bad += ['agreement.json is not what the readings give: run second.py agree'] if agreement.is_stale(stories) else []
     for line in warn if paths or '--warnings' in arguments else ():
         print('warning: ' + line)
     for line in bad:

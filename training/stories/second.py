@@ -4,7 +4,7 @@
     second.py blind ID...                 writes <id>.txt for a reader who must not see the first labels
     second.py blind --all --output DIR    all stories, into a folder (here by default)
     second.py check ID...                 mistakes of second/<id>.labels
-    second.py agree                       agreement before adjudication: a table, and agreement.json
+    second.py agree                       agreement before adjudication: agreement.json, the table of README.md
 
 SECOND.md tells the reader what to write. `build.py` adjudicates (`adjudicated`): sources stay as their writers
 left them, and what only one reading calls a contradiction becomes borderline in gold.json.
@@ -274,4 +274,5 @@ def main(arguments):
 
 
 if __name__ == '__main__':
-    sys.exit(main(sys.argv[1:]))
+    import second  # so that LabelError is one class, here and in agreement.py
+    sys.exit(second.main(sys.argv[1:]))
