@@ -23,7 +23,6 @@ import build
 import second
 from counts import is_announced, sizes, summary, totals, words
 
-MOST_PAIRS = 4
 WORDS = (300, 900)
 # Of one story: fewest contradictions, disputes and traps.
 DIRTY, CLEAN = dict(contradictions=14, disputes=8, traps=24), dict(contradictions=0, disputes=0, traps=28)
@@ -114,7 +113,7 @@ def story_problems(story):
     for pair in story.pairs:
         a, b = pair.labels
         joined = frozenset((canon(a), canon(b)))
-        if pair.trap == 'duplicate wire copy':
+        if pair.trap == second.WIRE_COPY:
             continue
         if len(joined) == 1:
             bad.append(at(pair.line, '%s and %s are one claim by @same' % (a, b)))
@@ -127,8 +126,8 @@ def story_problems(story):
             if story.clean:
                 bad.append(at(pair.line, 'a contradiction in a clean story'))
     for label, n in hubs.items():
-        if n > MOST_PAIRS:
-            bad.append(at(story.claims[label].line, '%s is in %d pairs; at most %d' % (label, n, MOST_PAIRS)))
+        if n > second.MOST_PAIRS:
+            bad.append(at(story.claims[label].line, '%s is in %d pairs; at most %d' % (label, n, second.MOST_PAIRS)))
     for dispute, pairs in disputes.items():
         if len(pairs) > MOST_PER_DISPUTE:
             bad.append(at(pairs[-1].line, 'dispute %s has %d pairs; at most %d' % (dispute, len(pairs), MOST_PER_DISPUTE)))
@@ -165,9 +164,9 @@ def second_problems(story, settled):
         return []
     missing = second.unread(story, reading)
     bad = ['%s: the second reading lacks claims %s' % (story.path, ', '.join(map(str, missing)))] if missing else []
-    hubs = collections.Counter(x for p in settled.pairs if p.trap != 'duplicate wire copy' for x in p.labels)
-    return bad + ['%s:%d: %s is in %d pairs of both readings; at most %d' % (story.path, story.claims[x].line, x, n, MOST_PAIRS)
-                  for x, n in hubs.items() if n > MOST_PAIRS]
+    hubs = collections.Counter(x for p in settled.pairs if p.trap != second.WIRE_COPY for x in p.labels)
+    return bad + ['%s:%d: %s is in %d pairs of both readings; at most %d' % (story.path, story.claims[x].line, x, n, second.MOST_PAIRS)
+                  for x, n in hubs.items() if n > second.MOST_PAIRS]
 
 
 def story_text(story):

@@ -23,6 +23,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 FOLDER = os.path.join(HERE, 'second')
 NUMBERS = os.path.join(FOLDER, 'numbers.json')
 STANCES = tuple(storyfile.STANCES.values())
+MOST_PAIRS = 4  # that a claim is in, repeats and wire copies left out
+WIRE_COPY = storyfile.TRAPS['duplicate-wire-copy'][0]
 
 
 class LabelError(Exception):
@@ -175,6 +177,35 @@ def by_canonical_pair(story, pairs):
     return out
 
 
+def verdict(pair, joined, clashes, unsure, tempting):
+    """Why a pair of the first reading is doubtful; empty where the second reading agrees with it."""
+    if pair.relation == 'C' and joined not in clashes:
+        second = ('is unsure' if joined in unsure else 'calls it compatible (%s)' % tempting[joined] if joined in tempting
+                  else 'does not list it')
+        return 'only the first reading calls it a contradiction (%s), the second %s' % (pair.types[0], second)
+    if pair.relation == 'T' and joined in clashes:
+        return 'only the second reading calls it a contradiction (%s), the first a trap (%s)' % (clashes[joined][0], pair.trap)
+    if pair.relation == 'T' and joined in unsure:
+        return 'a trap (%s) to the first reading, the second is unsure' % pair.trap
+    return ''
+
+
+def room_for(joined, pairs, may_displace):
+    """The pairs with room for one more of two claims, each in MOST_PAIRS at most; None where there is none.
+
+    Room is made by leaving out the last trap of a full claim: both readings hold such a pair to be compatible.
+    """
+    for label in joined:
+        held = [p for p in pairs if label in p.labels and p.trap != WIRE_COPY]
+        if len(held) < MOST_PAIRS:
+            continue
+        traps = [p for p in held if p.relation == 'T']
+        if not traps or not may_displace:
+            return None
+        pairs = [p for p in pairs if p is not traps[-1]]
+    return pairs
+
+
 def adjudicated(story, reading):
     """The story with the pairs that both readings share; what only one calls a contradiction is borderline.
 
@@ -184,28 +215,23 @@ def adjudicated(story, reading):
     clashes = by_canonical_pair(story, reading.clashes)
     unsure = set(by_canonical_pair(story, dict.fromkeys(reading.unsure)))
     tempting = by_canonical_pair(story, reading.tempting)
-    result, listed = copy.copy(story), set()
-    result.pairs = []
+    pairs, listed = [], set()
     for pair in story.pairs:
         joined = canonical(story, pair.labels)
         listed.add(joined)
-        read_twice = all(x in reading.speakers for x in pair.labels)
-        doubt = ''
-        if joined and read_twice and pair.relation == 'C' and joined not in clashes:
-            second = ('is unsure' if joined in unsure else 'calls it compatible (%s)' % tempting[joined] if joined in tempting
-                      else 'does not list it')
-            doubt = 'only the first reading calls it a contradiction (%s), the second %s' % (pair.types[0], second)
-        elif joined and read_twice and pair.relation == 'T' and joined in clashes:
-            doubt = 'only the second reading calls it a contradiction (%s), the first a trap (%s)' % (clashes[joined][0], pair.trap)
-        elif joined and read_twice and pair.relation == 'T' and joined in unsure:
-            doubt = 'a trap (%s) to the first reading, the second is unsure' % pair.trap
-        result.pairs.append(storyfile.Pair(pair.line, 'B', pair.labels, '%s: %s' % (doubt, pair.note), pair.tags)
-                            if doubt else pair)
+        read_twice = joined and all(x in reading.speakers for x in pair.labels)
+        doubt = verdict(pair, joined, clashes, unsure, tempting) if read_twice else ''
+        pairs.append(storyfile.Pair(pair.line, 'B', pair.labels, '%s: %s' % (doubt, pair.note), pair.tags) if doubt else pair)
     order = {label: i for i, label in enumerate(story.claims)}
-    for joined in sorted((clashes.keys() | unsure) - listed, key=lambda p: sorted(order[x] for x in p)):
+    places = lambda pair: sorted(order[x] for x in pair)
+    for joined in sorted(clashes.keys() - listed, key=places) + sorted(unsure - clashes.keys() - listed, key=places):
         why = ('only the second reading calls it a contradiction (%s)' % clashes[joined][0] if joined in clashes
                else 'only the second reading lists it, unsure')
-        result.pairs.append(storyfile.Pair(0, 'B', tuple(sorted(joined, key=order.get)), why, []))
+        room = room_for(sorted(joined, key=order.get), pairs, joined in clashes)
+        if room is not None:
+            pairs = room + [storyfile.Pair(0, 'B', tuple(sorted(joined, key=order.get)), why, [])]
+    result = copy.copy(story)
+    result.pairs = pairs
     return result
 
 

@@ -10,6 +10,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import agreement
 import counts
 import second
+import storyfile
 from test_stories import SOURCE, story_of
 
 STORY = SOURCE + '''@claim high | The river at Wexholm rose by a metre
@@ -93,6 +94,14 @@ class AdjudicationTests(unittest.TestCase):
         self.assertEqual(relations(settled('tempting 2 1 opinion'))['wet', 'open'], 'T')
         for word in ('clash 2 1 numeric', 'unsure 2 1'):
             self.assertEqual(relations(settled(word))['wet', 'open'], 'B')
+
+    def test_a_full_claim_gives_up_a_trap_for_a_clash_and_never_a_contradiction(self):
+        pair = lambda relation, *labels: storyfile.Pair(0, relation, labels, '', [], trap='hedge' if relation == 'T' else '')
+        full = [pair('C', 'a', 'b'), pair('T', 'a', 'c'), pair('T', 'd', 'a'), pair('B', 'a', 'e')]
+        self.assertEqual(second.room_for(['a', 'f'], full, True), [full[0], full[1], full[3]])
+        self.assertIsNone(second.room_for(['a', 'f'], full, False))
+        self.assertIsNone(second.room_for(['a', 'f'], [pair('C', 'a', x) for x in 'bcde'], True))
+        self.assertEqual(second.room_for(['f', 'g'], full, False), full)
 
     def test_sources_stay_as_they_were_written(self):
         story = story_of(STORY)
