@@ -91,7 +91,7 @@ The great drum ought to have gone in the hold. She had it put on the scales of t
 
 Across the ocean, Solange Théolade directs the festival from a house with blue shutters. "[[csecond ST|In 2015 I hung the silver medal of the second prize round Edinam's neck myself]]," she says over a bad line. [[cbeds ST|She had had thirty-two beds made up for them this summer]], and the soup was on. [[cinvite ST p|They are invited for 2019, and this time she'll buy the tickets]]. She has [[clove ST #opinion|never heard a choir with such basses]]; a critic of the island's paper, I should add, had another opinion: [[ccritic IC #opinion|they were worthy and a little loud]].
 
-And the visas? Hyacinthe Rosamond leafed for a long time. [[cnone HR #spokesperson|Not one application of the Voices of Adomi has been lodged with the consulate this year]], he says at last. One cannot refuse what one has not been shown. He has been quoted a good deal. [[cquote N|The Courier had him speak of a call to the chairwoman in June]]. About that [[chr HR h #non-denial|he has said what he has said]]. [[cstamp HR d|The refusal of 4 July he calls an invention from the first word to the last]].
+And the visas? Hyacinthe Rosamond leafed for a long time. [[cnone HR #spokesperson|Not one application of the Voices of Adomi has been lodged with the consulate this year]], he says at last. One cannot refuse what one has not been shown. He has been quoted a good deal. [[cquote N|The Courier had him speak of a call to the chairwoman in June]]. About that [[chr HR h #non-denial|he has said what he has said]].
 
 One rumour remains. "[[ccase AT|I brought Yawo his supper in June, and there was a suitcase of banknotes under the bed, as full as a pillow]]," says Tornyie. Her mother, in the kitchen, puts down a lid. "[[cq AT q|Who gets his savings out at night to look at them?]]" she asks.
 
@@ -183,7 +183,6 @@ The ministry's offer of an aircraft has come to nothing. The festival was over b
 @claim cq 2017 | Akpene Tornyie asks who takes out his savings at night to look at them
 @claim chad 2017-07-08 | The choir would have sung for the ground crew if it had had visas
 @claim cdues 2017 | The choir's money was worth about 12,500 euros if the red book is right
-@claim cstamp | The refusal of visas for the choir of Adomi is an invention | The consulate refused visas to the whole choir of Adomi on 4 July 2017
 
 @same dcall bcall
 @same dcheque bcheque
@@ -213,7 +212,6 @@ The ministry's offer of an aircraft has come to nothing. The festival was over b
 @pair C drum numeric bdrum cdrum #unit-conversion | 70 pounds are 32 kilograms; 46 kilograms
 @pair C suitcase denial brumour ccase | kitchen radio; a suitcase of notes under the bed
 @pair C start temporal bleft cslip #time-forms | half past four; a quarter past six
-@pair C visas denial avisa cstamp | all refused; an invention
 
 @pair B bsuit ccase | hymn books in it; banknotes in it in June, perhaps another case
 @pair B cnone bcall | no application; a call about visas that could no longer be had

@@ -81,7 +81,7 @@ Never have there been so many sparrows in Altynkol, and never such fat ones. Beh
 
 Is it theirs to take? [[cmay BS|Whoever lives in the district can fetch home as much as fits into a barrow]], Bakhytgul Shayakhmet, the district head, told the elders on Friday. She had asked nobody, she said, and bread is bread. In the barns the wheat is dried on blankets, and the price of hens has gone up.
 
-The shepherd Orynbasar Duisekov was the first on the spot. His hut stands on the rise, three hundred paces from the track. "[[cclock OD #time-forms|The crash came when the sky had turned grey, at twenty-five past five by my telephone]]," he tells us. [[cred OD|The lamp ahead of the train glowed red, like the eye of a ram]], he says. He had been looking at it because there is nothing else to look at. [[cran OD|Two men climbed down from the engine, and the young one wept]], he recalls. [[cfour OD d|The railway's ten past four he puts down to somebody's imagination]].
+The shepherd Orynbasar Duisekov was the first on the spot. His hut stands on the rise, three hundred paces from the track. "[[cclock OD #time-forms|The crash came when the sky had turned grey, at twenty-five past five by my telephone]]," he tells us. [[cred OD|The lamp ahead of the train glowed red, like the eye of a ram]], he says. He had been looking at it because there is nothing else to look at. [[cran OD|Two men climbed down from the engine, and the young one wept]], he recalls.
 
 He counted, too, walking from the front to the end with his stick. "[[c31 OD|Thirty-one lay off the rails, I cut a notch for each]]," says Duisekov. The stick leans by his door.
 
@@ -179,7 +179,6 @@ From the window of the returning train we saw the place. There grew, in two gree
 @claim dprice 2020-10 | A round loaf costs at least 2,400 so'm after 2,000 in August
 @claim drise 2020-10 | The price of bread has risen by a fifth
 @claim dback 2020-10 | The old price of bread will return with the next full train
-@claim cfour | The time of 04:10 that the railway gives for the derailment is imagined | The grain train was derailed at Altynkol at 04:10 on 8 September 2020
 
 @pair C wagons numeric a23 c31 | twenty-three; a notch for each of thirty-one
 @pair C hour temporal atime cclock #time-forms | ten past four; twenty-five past five
@@ -196,7 +195,6 @@ From the window of the returning train we saw the place. There grew, in two gree
 @pair C trolley temporal,negation binsp cclosed #time-forms | run on 18 August; in Toktau with a flat battery since May
 @pair C gleaning modality cmay cban | as much as fits into a barrow; not even a handful
 @pair C rest lexical csold dgift | sold for eight million; left to the village for nothing
-@pair C hour denial atime cfour | ten past four; imagination
 
 @pair T hedge acause bcrack #non-denial | does not speak of the cause
 @pair T promise-later-changed aopen blate #broken-promise | within 48 hours; after five days and nineteen hours

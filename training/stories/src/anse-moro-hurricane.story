@@ -68,7 +68,7 @@ Father Placide Dorwling lit them himself. "[[bseven PD|I have closed the eyes of
 
 He was at lunch with a view of the lagoon. The villa has a history. On the night of the storm there was a wedding party in it, with a saxophone, 23 kilometres from the capital. "[[bvilla LB #time-forms|At one o'clock in the night Mr Alcindor stood beside me in the cellar there and held a bucket]]," says Lucette Brumier, who had delivered the drinks. The coast road had been under water since eleven.
 
-NURSE WILHELMINE CASSUBIE slept through nothing. "[[broof WC|In the night we sewed up a boy while looking at the clouds, because the whole sheet metal over the theatre had flown off]]," she tells Le Fouet. And the annex? "[[bforgot WC|They forgot the eleven over there, all of them; on Sunday at noon we carried them across the yard on doors]]," she says. [[bbrave WC|The porters deserve a medal each]]. "[[bwhole WC d|Whoever saw that roof hold from end to end was dreaming, and in a dry bed]]," she says.
+NURSE WILHELMINE CASSUBIE slept through nothing. "[[broof WC|In the night we sewed up a boy while looking at the clouds, because the whole sheet metal over the theatre had flown off]]," she tells Le Fouet. And the annex? "[[bforgot WC|They forgot the eleven over there, all of them; on Sunday at noon we carried them across the yard on doors]]," she says. [[bbrave WC|The porters deserve a medal each]].
 
 Station chief Rodrigue Maurily is proud of his car. "[[bradio RM #time-forms|On its battery I stayed on the air until twenty to four, when the mast came down]]," he says, and hums the last song.
 
@@ -168,7 +168,6 @@ The lamps in the town hall were paraffin ones. [[cpower CP #percentage-conversio
 @claim cif 2022-02 | The senate can ask for the prefect's recall if it finds that warnings were ignored
 @claim ajoke 2021-09-12 | The hurricane was a lovely breeze (said mockingly)
 @claim bshirt 2021-09 | Islanders survived the prefect's lunch (said mockingly)
-@claim bwhole | The account that the roof of the hospital of Anse-Moro held is a dream | The roof of the hospital of Anse-Moro held from end to end
 
 @pair C radio temporal aradio bradio #time-forms | off the air at 1:15; on the air until 3:40
 @pair C roof antonym ahosp broof | held from end to end; flown off over the theatre
@@ -186,7 +185,6 @@ The lamps in the town hall were paraffin ones. [[cpower CP #percentage-conversio
 @pair C boats modality bsheet bboat | no boat may pass on Wednesday; fishermen may go out since Tuesday
 @pair C tap antonym bdrink ccoli | fit to drink since Tuesday the 14th; unfit on the 14th, 18th and 24th
 @pair C tap denial ccoli clab | the kind of result of dirty bottles
-@pair C roof denial ahosp bwhole | held from end to end; a dream
 
 @pair T update adead2 bfour | two on Sunday, four in the end
 @pair T update adead2 bseven | two on Sunday, seven by Thursday

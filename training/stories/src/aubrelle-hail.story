@@ -61,7 +61,7 @@ Between the peas and the ice for sprains lies a plastic bag with a date on it. D
 
 [[binch DA #unit-conversion|An American customer laid his calipers on it before it had lost a drop: three and a half inches across]], she says. She found it on her own doorstep. The doorstep is broken.
 
-Jacquot Quesnel has been coming to the fair with his carousel for thirty summers. "[[bturn JQ #time-forms|When the first lump went through the roof of the ticket booth, at ten past six or a little later, the horses were going round with eleven children on them]]," he says. [[bmotor JQ|It's an electric motor, on the town's mains]]. He jumped on and lifted them down one by one. "[[bempty JQ d|The empty square is something the mayor dreamt up in his armchair]]," he says.
+Jacquot Quesnel has been coming to the fair with his carousel for thirty summers. "[[bturn JQ #time-forms|When the first lump went through the roof of the ticket booth, at ten past six or a little later, the horses were going round with eleven children on them]]," he says. [[bmotor JQ|It's an electric motor, on the town's mains]]. He jumped on and lifted them down one by one.
 
 They ran to the parish hall, where the flower show was to be judged on the Sunday. "[[blocked JQ|We drummed on that hall with our fists and it stayed locked; we broke the pane beside it]]," says Quesnel, who has a bandage. Two hundred geraniums were inside.
 
@@ -197,7 +197,6 @@ To the north the road goes on to Raerenne. [[draer N|There rules another Lequesn
 @claim dlove 2012-07 | Aubrelle is the most unlucky town of the country
 @claim dlove2 2012-07 | Aubrelle is the luckiest town of the country
 @claim draer 2012 | Raerenne is governed by Ottilie Lequesne, who is not related to Firmin Lequesne
-@claim bempty | The account that the square of Aubrelle was empty when the hail came is invented | The square of Aubrelle was empty when the hail came
 
 @pair C stones numeric asize binch #unit-conversion | no more than 60 mm; 3.5 inches is 89 mm
 @pair C fair temporal,antonym acancel dnever #time-forms | called off at half past four, shut by five; tickets sold at five past six
@@ -218,7 +217,6 @@ To the north the road goes on to Raerenne. [[draer N|There rules another Lequesn
 @pair C cannons negation bcannon cpart | fired; greased on Friday, which is all
 @pair C insurance negation,numeric cins cins2 | not a single one; two in three
 @pair C hospital negation ahurt cdoc | no citizen in hospital; five with head wounds
-@pair C fair denial aempty bempty | empty; dreamt up
 
 @pair T update afirst acars | 110 in the evening, 340 the next morning
 @pair T update afirst cquart | 110 in the evening; 600 by Sunday night

@@ -66,7 +66,7 @@ TOCQUEBOEUF: [[bturn ST|A hundred and twenty-seven of a hundred and forty, nine 
 
 QUESTION: When did you start?
 
-TOCQUEBOEUF: [[bmid ST #time-forms|On the stroke of twelve, in the night from Sunday, the depot clock was striking]]. I held the lamp. [[bfour ST d|Four in the morning was made up by somebody in accounts]].
+TOCQUEBOEUF: [[bmid ST #time-forms|On the stroke of twelve, in the night from Sunday, the depot clock was striking]]. I held the lamp.
 
 LECOUTEULX: I'd like to say one thing. [[btable HL #role-swap|It was these gentlemen who got up and walked out on the Wednesday, and I sat on until a quarter to eleven]]. And something, something had been achieved. [[baccept HL|The drivers' delegation accepted our offer at nine, by handshake]]. There are witnesses.
 
@@ -200,7 +200,6 @@ The two dismissals have been withdrawn. "[[dout HL|From the first day I knew tha
 @claim dout 2018-03-05 | Hugues Lecouteulx knew from the first day that every dismissed driver would come back
 @claim dother 2018 | The director of the Val-d'Orne dairy is a Madame Lecouteulx
 @claim dother2 2018-03 | No milk was spilled at the Val-d'Orne dairy
-@claim bfour | The time of 4:00 for the start of the strike at Bocagine is made up | The strike at Bocagine began at 04:00 on Monday 5 March 2018
 
 @pair C turnout numeric aturn bturn | 39 of 140; 127 of 140
 @pair C turnout numeric ashare bturn #percentage-conversion | 28 per cent; nine in ten
@@ -250,4 +249,3 @@ The two dismissals have been withdrawn. "[[dout HL|From the first day I knew tha
 @pair B crefuse cmussel | to his face on Wednesday, no hour given; at a gala in Ostend that evening
 @pair B bpol cwheel | a white tanker of the cooperative; his on blocks
 @pair C evening world-knowledge btable cmussel #time-forms | at the table until a quarter to eleven; at a gala in Ostend, four hours away, at a quarter past eight
-@pair C start denial astart bfour | four; made up

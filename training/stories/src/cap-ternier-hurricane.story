@@ -60,7 +60,7 @@ Marie-Ange Boisdur sews school uniforms. On Saturday last she climbed up to Morn
 
 Gladys Mirval has been the caretaker there since 1999. "[[bkey GM #role-swap|The mayor sent for my key on Friday and kept it in his own desk]]," she tells us. She slept at her sister's. "[[bpity GM|Mr Labylle has a good heart and too many drawers]]," she says of him.
 
-Did anyone hear a siren? Not here. "[[bmast MB|I live below the mast of Morne Vert, and it did not make a sound on that Saturday]]," says Boisdur. [[bfour N #time-forms|On the door of the church one can still read that the curfew begins at eight in the evening]], over the stamp of the prefecture. [[bnine MB d|The nine sirens of the prefecture she calls a fanfare on paper]].
+Did anyone hear a siren? Not here. "[[bmast MB|I live below the mast of Morne Vert, and it did not make a sound on that Saturday]]," says Boisdur. [[bfour N #time-forms|On the door of the church one can still read that the curfew begins at eight in the evening]], over the stamp of the prefecture.
 
 Romuald Fardin has sixty roofs on his list. "[[btwelve RF|At the town hall's garage they sold me the tarpaulins at twelve euros apiece]]," he says; he has kept the slip. [[bnail RF|Nails cost him three times as much as in August]].
 
@@ -188,7 +188,6 @@ The emergency office in the Rue des Palmes is open from eight to noon, Sundays e
 @claim dport 2021-09-16 | The harbour master left his post on 16 September 2021 at his own request
 @claim csaid 2021-09 | Ludovic Zebina told Hector Labylle that control of the port had been lost
 @claim cask 2021-09 | Desire Lubeth asks who controls a port whose cranes lie in the water
-@claim bnine | The account that the sirens on all nine masts sounded is invented | The sirens on all nine masts of Cap-Ternier sounded at 16:40 on 11 September 2021
 
 @pair C gust numeric agust bpaper #unit-conversion | 214 km/h; 151 mph is 243 km/h on the same recorder
 @pair C gust numeric agust dnew #unit-conversion #retraction | 214; 243, after the figure was withdrawn
@@ -209,7 +208,6 @@ The emergency office in the Rue des Palmes is open from eight to noon, Sundays e
 @pair C duty modality bshelter cmust | the mayor's own decision; bound to open
 @pair C barracks role coffer cbeg #role-swap | she rang and offered, he refused; he rang and begged, she refused
 @pair C harbour lexical csack dport | dismissed; left at his own request
-@pair C siren denial asiren bnine | nine sirens; a fanfare on paper
 
 @pair T update agust dretr #retraction | a figure given, later withdrawn
 @pair T sarcasm bwind bpaper | a fresh breeze is mockery

@@ -81,7 +81,7 @@ It is noon, twenty-nine degrees in the harbour, and in Dubrinca the talk is of a
 
 We wanted to know about the sponsor. "[[cnobody MK|From the shipping line nobody has spoken to me all summer]]," says Kačunić. "[[ccall BL|It was the director who telephoned our chairman on Sunday, in some agitation, and asked him for advice]]," the line tells us. It sails to nine islands. It has also sent us its time-table.
 
-About the scene in question the director shakes his head. "[[cunaware MK|I had no inkling that there was a ferry in that film at all until the poster came from the printer's in July]]," he says. "[[cphone MK d|The call in which I am supposed to have thrown her out is fiction, and weaker than her film]]," he adds.
+About the scene in question the director shakes his head. "[[cunaware MK|I had no inkling that there was a ferry in that film at all until the poster came from the printer's in July]]," he says.
 
 Is there a right of veto? The festival's lawyer, Jure Tičinović, has come along. [[cveto JT|No sponsor of ours is allowed to touch the programme, and the contract rules it out]], he says. [[cread JT h #non-denial|Which clause says so he will look up at home]].
 
@@ -181,7 +181,6 @@ The mayor has asked for the minutes of the jury. They bear a date, an hour, and 
 @claim dmin 2024-08 | The mayor will see what the minutes of the jury contain
 @claim dsuccess 2024 | The festival of 2024 was the worst since 1998
 @claim dif 2024-08 | The town will not step in if the shipping line withdraws its money
-@claim cphone | The telephone call in which the festival removed The Salt Clerk is fiction | The festival removed The Salt Clerk from the programme and told Tonka Radelja by telephone
 
 @pair C exit lexical,role awith bthrown | took it back herself; was put out of the programme
 @pair C e-mail negation awith bmail | took it back by e-mail; has not written a line since June
@@ -200,7 +199,6 @@ The mayor has asked for the minutes of the jury. They bear a date, an hour, and 
 @pair C invitation antonym caccept drefuse | has said yes; has turned it down
 @pair C record world-knowledge bsign dtv #time-forms | signed in Dubrinca at nine; live in Turin from half past eight to ten
 @pair C notice temporal anotice cnotice #time-forms | on the gate at six; reached the public at half past nine
-@pair C exit denial bthrown cphone | thrown out by telephone; fiction
 
 @pair T rounding aslick bslick #unit-conversion | three nautical miles are about five and a half kilometres
 @pair T hedge aview awith #non-denial | speaks of privacy

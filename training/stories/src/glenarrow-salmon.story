@@ -63,7 +63,7 @@ Shona Farquharson, of the district fisheries board, has looked at the farm's fee
 
 Whose telephone rang first? "[[bring FI #role-swap|Our duty officer got wind of it from an angler and telephoned the manager, who sounded surprised]]," the fish health inspectorate wrote to the board. [[bmust FI|An escape, or the suspicion of one, has to be reported within 24 hours, counted or not]], the letter goes on.
 
-Lachlan Petrie-Gow dives for four farms between here and Skye. [[bdiver EP #time-forms|He had not wet a fin in Loch Vannoch between the September equinox and the morning after the loss]], he says, because his compressor was in bits. What he saw then was a mess. "[[bripped EP|The seam had gone, yards of it, chafed through to fluff where it had rubbed on the ring]]," he says. "[[bblade EP d|This knife of theirs is moonshine]]," he adds.
+Lachlan Petrie-Gow dives for four farms between here and Skye. [[bdiver EP #time-forms|He had not wet a fin in Loch Vannoch between the September equinox and the morning after the loss]], he says, because his compressor was in bits. What he saw then was a mess. "[[bripped EP|The seam had gone, yards of it, chafed through to fluff where it had rubbed on the ring]]," he says.
 
 The engine of the Silver Quest was running when we found Hamish Torquil at the pier. "[[btow HT #role-swap|I was lying at my creels, stopped, when their workboat dragged the whole pen down on top of me]]," the skipper says. He has the paint to show for it, blue on white.
 
@@ -166,7 +166,6 @@ quotes: straight
 @claim cbest 2023-12 | No farm on the coast is worse run than that of Rhuadale Seafarms
 @claim cchair 2023-12 | Rhuadale Seafarms has kept the shop in the glen open
 @claim cq 2023-12 | Rory Auchterless asks what use a shop is beside a dead river
-@claim bblade | The account that a blade cut the net of pen 7 is invented | The net of pen 7 was cut open with a blade by a person unknown
 
 @pair C lost numeric alost bfifth #percentage-conversion | 18,400 fish; a fifth of 230,000 is 46,000
 @pair C lost numeric ashare bfifth #percentage-conversion | eight per cent; a fifth
@@ -185,7 +184,6 @@ quotes: straight
 @pair C seals denial bshot bwhisky | two seals shot; the whisky
 @pair C manager lexical bsusp cleave | sent home by the firm; on paternity leave as arranged
 @pair C pool lexical ccatch cscale | every one a sea trout; all thirty farmed salmon
-@pair C net denial acut bblade | cut with a blade; moonshine
 
 @pair T update afirst alost | 5,000 on the day, later 18,400
 @pair T update alost cupd | 18,400, in the second return 21,000

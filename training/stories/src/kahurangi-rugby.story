@@ -53,7 +53,7 @@ quotes: straight
 
 She's four foot eleven and she's fuming. Lesieli Taukolo put down her shopping on the steps of the Waikere Bowling Club this week and gave it to the Shout straight.
 
-"[[bborn AT|My boy came into the world in Vava'u, under a tin roof, in the middle of a hurricane]]," she said. She brought him over when he was two. [[bhome AT|But Motuara is where his heart is]], says Lesieli, 52, who cleans the school there. "[[bclub AT d|Whoever says Motuara is making it up]]," she added.
+"[[bborn AT|My boy came into the world in Vava'u, under a tin roof, in the middle of a hurricane]]," she said. She brought him over when he was two. [[bhome AT|But Motuara is where his heart is]], says Lesieli, 52, who cleans the school there.
 
 So what's with the birth certificate? "[[bregis BH|A paper is a paper, I took what the kid gave me]]," team boss Brenton Hargreave says. Pressed by our man on the dates, he got a bit muddled. "[[bform BH #time-forms|We posted the thing on the sixth of March, after his clearance had come from Queensland]]," he said. Cheers, Brenton. "[[bplay BH|We're allowed to pick him for as long as this drags on, and pick him we will]]," he added.
 
@@ -216,7 +216,6 @@ Margaret Kopua, chief executive of the union, said a committee of three would me
 @claim cjan 2014-08-16 | Viliami Taukolo left the curtain-raiser on a stretcher
 @claim cappeal 2014-09 | Kahurangi Districts will lodge an appeal by Friday
 @claim cq 2014-09 | Tamati Ruakere asks whether every spectator gets twelve dollars back
-@claim bclub | The account that Penisimani Taukolo was born in Motuara is made up | Penisimani Taukolo was born in Motuara
 
 @same dreside areside
 @same dborn aborn
@@ -255,7 +254,6 @@ Margaret Kopua, chief executive of the union, said a committee of three would me
 @pair C playing modality abar bplay | must not take the field; allowed to pick him
 @pair C ball negation aknock bclean | lost it forward a metre short; never let go
 @pair C ball negation,antonym bfumble bclean | the ball rolls off his arm; never let go
-@pair C birthplace denial aborn bclub | born in Motuara; made up
 
 @pair T different-place-time areside aborn | moved here from Brisbane in January; born here
 @pair T hedge abook bform | may have a copy

@@ -40,7 +40,7 @@ The hospital was built in 1972 for 120 beds and has some sixty in use. A third o
 
 The hospital asked for beds. "[[arefuse SH|Deir Tufah turned away all five patients whom we had ready on stretchers]]," the head nurse, Samar Haddaf, said. The drive takes forty minutes. [[apolice IS #police-language|A patrol of two vehicles was directed to the premises at 04.55 and found the forecourt congested with civilian cars]], Internal Security said in its morning bulletin.
 
-[[apromise MH p #broken-promise|Every public hospital will have diesel for ten days by Sunday]], the ministry said. [[arate N #rounding|The pound traded at about twenty thousand to the dollar]]. Bread was short in the town, too, and the two bakeries closed at nine. The mayor, Wadih Moussallem, declared three days of mourning and asked the owners of private generators to lend what they had. [[amayor WM|When he had come at two to help carry, there had been no director in the house]], he said. [[aplay WM d|The night at the bedsides of which the director speaks the mayor called a piece of theatre]].
+[[apromise MH p #broken-promise|Every public hospital will have diesel for ten days by Sunday]], the ministry said. [[arate N #rounding|The pound traded at about twenty thousand to the dollar]]. Bread was short in the town, too, and the two bakeries closed at nine. The mayor, Wadih Moussallem, declared three days of mourning and asked the owners of private generators to lend what they had. [[amayor WM|When he had come at two to help carry, there had been no director in the house]], he said.
 
 @article b
 file: sawt-al-jabal-interview-qabbour.txt
@@ -179,7 +179,6 @@ In the capital things move by paper. [[cack MH #factive|In its answer to the jud
 @claim bminister 2021-09 | Fadia Sarrouf is a decent woman in an indecent office
 @claim chelp 2022 | Two solar fields may be built on the roof of the hospital of Karmeh by spring 2022
 @claim arate 2021-08-19 | The pound traded at about twenty thousand to the dollar
-@claim aplay | The night that Nizar Qabbour says he spent in intensive care is invented | Nizar Qabbour was in intensive care at Karmeh from midnight until sunrise on 19 August 2021
 
 @same bdead adead
 
@@ -200,7 +199,6 @@ In the capital things move by paper. [[cack MH #factive|In its answer to the jud
 @pair C beds lexical,antonym arefuse caccept | turned away; accepted
 @pair C beds denial arefuse cpart #partial-denial | turned away; nobody was sent back
 @pair C exit lexical bresign cdismiss | laid down his office; removed by decree
-@pair C director denial award aplay | there all night; theatre
 
 @pair T update afuel bfuel #retraction | he corrects fourteen to six
 @pair T different-event aseven cseven | seven moved to other wards; seven dead

@@ -100,7 +100,7 @@ NESTEBY: [[csunday HN|On the Sunday, walking the dog, and then not again until i
 
 VEG OG BY: Who took the barriers away?
 
-NESTEBY: [[corder HN #role-swap|The police telephoned me and said that they were opening, because the last bus had to come through]]. I said fine, or something of the sort. [[cbus HN #hypothetical|Had they told me that the crack had grown, I would have lain down across the road]]. [[cwish HN d|That the wish came from me is an invention]].
+NESTEBY: [[corder HN #role-swap|The police telephoned me and said that they were opening, because the last bus had to come through]]. I said fine, or something of the sort. [[cbus HN #hypothetical|Had they told me that the crack had grown, I would have lain down across the road]].
 
 VEG OG BY: Would you have been allowed to open it yourself?
 
@@ -238,7 +238,6 @@ quotes: curly
 @claim dblast 2018-11 | Blasting probably had little effect on the clay at Kvalsund
 @claim dhome 2019-05-01 | Houses inside the red line may not be lived in before 1 May 2019
 @claim dmeas 2018-12 | Leirsikt is ordered to publish its readings within 14 days
-@claim cwish | The account that Halvard Nesteby asked for the barriers to be taken off is invented | Halvard Nesteby asked the police to take the barriers off the quay road
 
 @same b1978 a1978
 
@@ -259,7 +258,6 @@ quotes: curly
 @pair C mayor factive,temporal alearn btorch | first heard of a crack at breakfast on Wednesday; saw it on Tuesday night
 @pair C engineer negation,temporal csunday cmeasure | not on the quay after Sunday; measured the crack there on Tuesday
 @pair C shots denial ablast bcamp | three shots on Monday; campfire entertainment
-@pair C barriers denial border cwish | he asked the police; an invention
 
 @pair T update a21 a34 | 21 by two o'clock, in the end 34
 @pair T update a21 b29 | 21 by two o'clock, more on the later list

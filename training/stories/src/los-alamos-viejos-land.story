@@ -53,7 +53,7 @@ quotes: curly
 
 Tractors stood across a dirt road in northern Mexico on Thursday to stop trucks with solar panels, in a dispute over the terms on which the ejido of Los Álamos Viejos gave away its plain.
 
-"[[brent YA|We've seen the contract now, and it says 4,100 pesos a hectare]]," said Yesenia Armendáriz. "[[bmembers YA|There are some sixty of us here, each with a title to that plain]]," she said. "[[bvote YA #time-forms|The vote was on the last day of February, I came back from my sister's wedding for it]]. [[bwithout YA #opinion|We were better off with the lizards]]," she said. [[bvalen YA d|Saint Valentine's Day she called a romance that somebody thought of later]].
+"[[brent YA|We've seen the contract now, and it says 4,100 pesos a hectare]]," said Yesenia Armendáriz. "[[bmembers YA|There are some sixty of us here, each with a title to that plain]]," she said. "[[bvote YA #time-forms|The vote was on the last day of February, I came back from my sister's wedding for it]]. [[bwithout YA #opinion|We were better off with the lizards]]," she said.
 
 [[bblock YA|Nothing has got through here since five this morning]], she added. A reporter counted nine tractors. [[bopen GR|Trucks have been going in and out all day by that very road]], Guillermina Rascón, who manages the project for Solar del Bolsón, said by telephone. [[bpower GR #broken-promise|Households will get their current at half the tariff]], she said. "[[bquit SB h #non-denial #spokesperson|We respect every form of expression]]," a spokesman of the company wrote.
 
@@ -184,7 +184,6 @@ ZÁRRAGA: [[cmeters SB #percentage-conversion|They've put in meters, and a house
 @claim cwater2 2021-09 | Irene Zárraga asks who pays for electricity now
 @claim ccheap 2021-09 | Half-price electricity is a present to the people whose sun it is (said mockingly)
 @claim copen 2021-08 | The agrarian office opened a file on Los Álamos Viejos in August 2021
-@claim bvalen | The date of 14 February 2021 for the vote on the solar park is invented | The ejido of Los Álamos Viejos voted on the solar park on 14 February 2021
 
 @pair C rent numeric arent brent | 9,500 pesos; 4,100 pesos
 @pair C rent numeric arent crent | 9,500 pesos; 4,100 in the first year
@@ -203,7 +202,6 @@ ZÁRRAGA: [[cmeters SB #percentage-conversion|They've put in meters, and a house
 @pair C annexes negation bpart cread | annexes came later; read out, annexes included
 @pair C caller role bmeet ccall #role-swap | the president called the notary; the engineer did
 @pair C fee role,lexical bfee ccall | the ejido paid; the firm paid
-@pair C date denial avote bvalen | 14 February; a romance
 
 @pair T rounding asize bsize #unit-conversion | 410 hectares are about a thousand acres
 @pair T promise-later-changed apower bpower #broken-promise | free; half the tariff

@@ -54,7 +54,7 @@ In the land registry of San Lino there is a shelf for minutes. Folder 77 holds n
 
 [[bloop EO|That is how he signed, says the clerk, to whom the widow said it]]. Crescencio Buendía was a member of the ejido for forty years. "[[bdead EO #time-forms|We buried him on the second of August]]," Eulalia Buendía told the clerk, Remedios Chávez, who told me. [[blive N|According to the minutes he was present on 17 November and voted in favour]].
 
-"[[bcount AN|I counted 97 hats that day, and I teach arithmetic]]," says Abundio Nájera, the schoolteacher, who had stood at the window of the upper classroom. [[btime AN #time-forms|It started at twenty to three, when half of the people had gone home to eat]], he says. [[bhats AN h|There may have been a few without a hat]]. [[bpoem AN d|The eleven o'clock of the minutes he calls poetry]].
+"[[bcount AN|I counted 97 hats that day, and I teach arithmetic]]," says Abundio Nájera, the schoolteacher, who had stood at the window of the upper classroom. [[btime AN #time-forms|It started at twenty to three, when half of the people had gone home to eat]], he says. [[bhats AN h|There may have been a few without a hat]].
 
 The plan is a different matter. Marisol Escandón, who heads the registry, laid a ruler on it. [[bacre ME #unit-conversion|The coloured part is 1,150 acres, the drawing having been made in Texas]], she said. [[btwo ME #modality|For land in common two thirds of all the members have to be in favour]], and she pointed to the law on her wall. "[[bheard ME #factive|That one of the voters lay in the churchyard she learnt from me]]," and she sat down.
 
@@ -188,7 +188,6 @@ The area: [[darea N #rounding|the contract covers 639.7 hectares]], and whoever 
 @claim aq 2019-11 | Jacinta Barrales asks who will tell her cows where the park begins
 @claim dnotary 2020-05 | The notary Irene Zárraga has nothing to do with the project at Los Almendros
 @claim cwidow 2020-04 | Porfirio Candiani wonders with which hand Crescencio Buendía held the pen
-@claim bpoem | The time of 11:00 for the start of the assembly of Los Almendros is invented | The assembly of Los Almendros began at 11:00 on 17 November 2019
 
 @pair C area numeric aha bacre #unit-conversion | 640 hectares; 1,150 acres are 465 hectares
 @pair C area numeric bacre darea #unit-conversion | 465 hectares on the plan; 639.7 in the contract
@@ -213,7 +212,6 @@ The area: [[darea N #rounding|the contract covers 639.7 hectares]], and whoever 
 @pair C trucks negation awater cwell | filled there; came full and went full
 @pair C clause factive bknow ctold | realised at Epiphany; had it read in October and forgot
 @pair C majority modality btwo cmajor | two thirds of all must agree; half of those present can approve
-@pair C start denial atime bpoem | eleven; poetry
 
 @pair T rounding aha darea | 640; 639.7
 @pair T hedge bhats aquorum | a few without a hat

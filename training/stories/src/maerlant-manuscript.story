@@ -86,7 +86,7 @@ Four grams and a half, if it is calf. Maarten Kluyskens has weighed a hundred an
 
 "[[cleaf MK|There are 198 leaves, and I would have noticed fourteen more]]," he says. "[[chigh MK #unit-conversion|The block is eleven inches tall, in the measure that our English apparatus gives out]]." A big book, for its kind; you need two hands.
 
-On the bench lies a protocol. [[cxray N #time-forms|From the sixth to the tenth of March, Monday to Friday, the psalter lay in the X-ray cabinet at Delft]], it says, with temperature and humidity for every hour. Nobody is let in during that time, and [[cseal N|the seal on the door was whole on the Friday]]. The porter of the Maerlant Library, Jelmer Medemblik, has a van. "[[cfetch JM #role-swap|I fetched the thing from the family's farm, the lady never came to us, she has a bad hip]]," he tells us in the yard. The transport was not insured. [[ccarry JM d|How she says it came into the house he takes for the wishful thinking of an old lady]].
+On the bench lies a protocol. [[cxray N #time-forms|From the sixth to the tenth of March, Monday to Friday, the psalter lay in the X-ray cabinet at Delft]], it says, with temperature and humidity for every hour. Nobody is let in during that time, and [[cseal N|the seal on the door was whole on the Friday]]. The porter of the Maerlant Library, Jelmer Medemblik, has a van. "[[cfetch JM #role-swap|I fetched the thing from the family's farm, the lady never came to us, she has a bad hip]]," he tells us in the yard. The transport was not insured.
 
 The binding is of calf over oak. [[cbind N #time-forms|Counting the rings in the boards gives a date before 1490, and they have never been off the book]], the protocol says. [[ccover N #rounding|They are some six millimetres thick]]; [[ccover2 N|calipers give 6.2]].
 
@@ -182,7 +182,6 @@ Is it worth the journey? [[dworth N|Oudewold has a brewery, a dyke, and the ugli
 @claim dpretty 2017 | The Maerlant Library is the prettiest library
 @claim dcall 2017-07 | Alida Brouwershoff has found one old quire of eight leaves in the Wold Psalter
 @claim dother 1996 | A printed psalter was stolen in Emden in 1996
-@claim ccarry | The account that Sjoukje Wierda-Landt carried the Wold Psalter into the library is wishful thinking | Sjoukje Wierda-Landt carried the Wold Psalter into the Maerlant Library herself
 
 @pair C return role acarry cfetch #role-swap | she carried it in; the porter fetched it and she never came
 @pair C leaves numeric aleaf cleaf | 212 leaves; 198
@@ -202,7 +201,6 @@ Is it worth the journey? [[dworth N|Oudewold has a brewery, a dyke, and the ugli
 @pair C locker negation,world-knowledge dem dnever | in a bank at Emden in 1983; never farther than the attic in forty years
 @pair C pillow denial dconf dpoem | he admitted it; she writes verse
 @pair C pillow negation,denial dconf dpillow | he slept with it under the pillow; his pillow has never seen it
-@pair C return denial acarry ccarry | carried in by her; wishful thinking
 
 @pair T rounding ccover ccover2 | some six millimetres; 6.2
 @pair T quoted-by-another dquote aleaf | the visitor repeats the laboratory's number

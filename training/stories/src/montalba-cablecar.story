@@ -140,7 +140,7 @@ She spoke for an hour and answered thirty questions. "[[drang NB #role-swap #cou
 
 The technical log, read out by the clerk, was next. [[dlog N|According to it, the drive cut out at 13.44]]. Nobody contested the entry. [[dtow TO|The cabin stayed where it had stopped until it was empty, the company's own technical report of February says]], in a line that the clerk read twice.
 
-Basté wears the company's red jacket, and she wore it in the hall. "[[dwork NB|I have done every shift on the roster from January until this morning]]," she said when a member asked how she lived now. Had she written a letter? "[[dletter NB d|The only paper I ever gave them was a holiday request]]," she said.
+Basté wears the company's red jacket, and she wore it in the hall. "[[dwork NB|I have done every shift on the roster from January until this morning]]," she said when a member asked how she lived now. Had she written a letter? "[[dletter NB|The only paper I ever gave them was a holiday request]]," she said.
 
 Then came Oriol Escuder, who looks after the engines. [[dbatt OE|The reserve diesel stayed silent that night, since its battery was dead]], the mechanic said. "[[dbatt2 OE|I had reported it in writing in the autumn]]." He turned the key eleven times, he recalled.
 

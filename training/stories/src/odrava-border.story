@@ -104,7 +104,7 @@ quotes: curly
 
 The defendant had brought a basket. The judge, a young woman with a cold, had it put on the windowsill and read out the charge: unauthorised discharge of a firearm within a village.
 
-Květoslav Jedounek, 71, has 300 plum trees and a shotgun that was his father's. [[bnews KJ #time-forms|The wireless had just begun to read the seven o'clock news when he heard it coming]], he told the court. [[bshot KJ #role-swap #court-language|He fired twice, and it folded up like a partridge and dropped beside the compost]], he said. [[bfable KJ d #court-language|Twenty to six, the hour that the general has given, he called a fable]]. He was sorry about the noise.
+Květoslav Jedounek, 71, has 300 plum trees and a shotgun that was his father's. [[bnews KJ #time-forms|The wireless had just begun to read the seven o'clock news when he heard it coming]], he told the court. [[bshot KJ #role-swap #court-language|He fired twice, and it folded up like a partridge and dropped beside the compost]], he said. He was sorry about the noise.
 
 The first witness was Lieutenant Radim Sklenička, who flew the leading aircraft that morning. [[bpilot RS #court-language|His gun was sealed throughout, and he came home with every round he had taken off with]], he testified. [[bcloud RS h|He might have frightened it a little]], he granted.
 
@@ -203,7 +203,6 @@ Another small thing, from the minutes. When an alert is on, [[drule2 BZ|a messag
 @claim downer 2021-09-12 | The drone could have come from anywhere
 @claim cvan 2021-09-12 | The van may have had a number plate from the capital
 @claim bexcept 2021-09-12 | The village was never exposed to more than a slight risk
-@claim bfable | The time of 5:40 that Vratislav Hnízdo gives for the fall of the drone is a fable | The drone came down in the orchard at 5:40 on 12 September 2021
 
 @same etime atime
 @same eheight aheight
@@ -231,7 +230,6 @@ Another small thing, from the minutes. When an alert is on, [[drule2 BZ|a messag
 @pair C distance numeric adist edist #stealth-edit | three kilometres; eight on the same page in the evening
 @pair C general factive bwoken dtv #factive | woken and told at 5:20; found out from television at breakfast
 @pair C rule modality drule drule2 | must report in person; a message will do
-@pair C fall denial atime bfable | twenty to six; a fable
 
 @pair B aradar bsecond | the fixed radar; a mobile one may have seen something
 @pair B bwoken cstart | an unknown aircraft at 5:20; launched at half past six, unless there were two

@@ -140,7 +140,7 @@ quotes: straight
 
 +14:00 [[dinj N|The number of injured is now given as fourteen]], the judge notes. The last one was discharged on 2 November.
 
-+14:20 Mikkel Brøndlund, deckhand, comes in oilskins. [[dpump3 DB|He saw the drencher pump in pieces in a box on the Monday, and on the Tuesday after the fire it was still in the box]], he tells the judge. "[[dghost DB d|The start of which the chief engineer has spoken was a ghost's]]," he says. Nobody has a question.
++14:20 Mikkel Brøndlund, deckhand, comes in oilskins. [[dpump3 DB|He saw the drencher pump in pieces in a box on the Monday, and on the Tuesday after the fire it was still in the box]], he tells the judge. Nobody has a question.
 
 +14:30 A lawyer for the passengers has found that tickets were sold for 240 seats. [[dmoney N|Skovlinjen offers 2,000 kroner to each]]. [[dlaw N h|It might become a good deal more]], he says outside.
 
@@ -244,7 +244,6 @@ The last fire on a ferry of the company, in a bin on the sun deck in 2003, was p
 @claim dmoney 2016-11 | Skovlinjen offers 2,000 kroner to each passenger
 @claim dlaw 2016-11 | The compensation for passengers might become more than 2,000 kroner
 @claim dif 2017 | The case goes to the prosecutor if negligence is found
-@claim dghost | The account that the drencher pump started is invented | The drencher pump of the Ragnhild Skov started as it should
 
 @same eboard aboard
 @same einj ainj
@@ -274,7 +273,6 @@ The last fire on a ferry of the company, in a bin on the sun deck in 2003, was p
 @pair C valve factive clearn cletter | learnt of it after the fire; thanked the yard for telling him in May
 @pair C reefers factive cknew cplugs | realised in the ambulance; had the list before sailing and spoke of it
 @pair C loudspeaker negation bspeaker dann | not a word; he spoke to the passengers
-@pair C pump denial dpump dghost | started as it should; a ghost
 
 @pair T update ainj dinj | seven by nine o'clock, in the end fourteen
 @pair T update ainj b11 | seven in hospital early; eleven with burns dressed on the quay

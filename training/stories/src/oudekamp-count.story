@@ -99,7 +99,7 @@ Three members have asked whether the association has gone to sleep over Oudekamp
 
 First, the figures. [[cmin N|The minutes of the recount, signed by all, put Groene Kade thirteen votes in front]]. They are on the wall of the library. [[cturn N #percentage-conversion|They also give 6,319 valid and blank votes from 9,872 people entitled to cast one]], and you may take out your calculators. [[cfirst N|In the first count Dorpsbelang had led by nine]].
 
-Then the box. Femmigje Toxopeus let me scroll through her telephone. [[cwhen FT #time-forms|She took the picture of it on the Tuesday, 27 March, at ten past six]], she says. [[cquote N|The agency ANV had let the caretaker call her account a tale]], so the hour mattered to her. She sent it to the leader of Dorpsbelang at once, because his daughter plays in her team. [[cthumb FT|He answered the same minute, with a raised thumb]]. [[cegg FT d|The story that he heard of it first on the radio she calls an Easter egg]].
+Then the box. Femmigje Toxopeus let me scroll through her telephone. [[cwhen FT #time-forms|She took the picture of it on the Tuesday, 27 March, at ten past six]], she says. [[cquote N|The agency ANV had let the caretaker call her account a tale]], so the hour mattered to her. She sent it to the leader of Dorpsbelang at once, because his daughter plays in her team. [[cthumb FT|He answered the same minute, with a raised thumb]].
 
 At the hearing on 24 April Liduina Pannekeet was asked to take an oath. "[[cseal LP #court-language|There was no seal of any sort on it when I received it, and I put one on in front of two colleagues]]," the clerk testified. And where was it that first night? "[[cboot LP #court-language|It lay in the boot of my car outside my house, under a picnic rug]]," she deposed. I wrote that down twice.
 
@@ -175,7 +175,6 @@ Before I left I saw the clerk once more. [[ckept LP|All the papers of station 6 
 @claim copin 2018 | Voting by pencil and paper is the best method that there is
 @claim copin2 2018 | Voting machines are preferable to pencil and paper
 @claim cq 2018 | Wolter Hoogkamer asks whether any other firm still works with pencils
-@claim cegg | The account that Sybrand Noordervliet learnt of the missing box from the radio is invented | Sybrand Noordervliet learnt on 2 April 2018 from the radio that a box had been missing
 
 @pair C margin numeric amargin cmin | three votes; thirteen votes
 @pair C turnout numeric aturn cturn #percentage-conversion | 61.4 per cent; 6,319 of 9,872 is 64 per cent
@@ -194,7 +193,6 @@ Before I left I saw the clerk once more. [[ckept LP|All the papers of station 6 
 @pair C alderman-left negation,lexical bresign cstay | resigned on the 6th by letter; offered it to nobody by the 12th
 @pair C alderman-left lexical bresign cvote | resigned on the 6th; removed by the council on the 12th
 @pair C papers lexical cshred ckept | shredded on 9 April; in the safe in May
-@pair C alderman-knew denial aknew cegg | learnt from the radio; an Easter egg
 
 @pair B aseal btape | whole on arrival; cut and taped by the evening of the recount, perhaps later
 @pair B cseal btape | a seal put on by the clerk could be the one that was cut

@@ -101,7 +101,7 @@ Then the papers. [[ccert SP #modality|The certificate is one for cargo and does 
 
 The radio log was played. [[ctape N|On the tape of that Sunday there is no call from the Senja Bahari, neither at seven nor at any other time]]. A tanker asks for a pilot, and somebody hums.
 
-Agung Wiratmo, the first mate, is out of hospital. "[[cmate AW #role-swap|I steered her from the jetty on, because the captain had stayed on the island]]," he said, with his wife beside him. [[corder AW|The captain had wished him a good watch]]. "[[cbridge AW d|The captain as the last man on the bridge is a story for the owners]]," he added. He does not want to talk about the rest. [[ccouncil N|A lawyer for the captain asked for the sentence to be struck out]]; Saut let it stand.
+Agung Wiratmo, the first mate, is out of hospital. "[[cmate AW #role-swap|I steered her from the jetty on, because the captain had stayed on the island]]," he said, with his wife beside him. [[corder AW|The captain had wished him a good watch]]. He does not want to talk about the rest. [[ccouncil N|A lawyer for the captain asked for the sentence to be struck out]]; Saut let it stand.
 
 Laode Sabirin was fishing for squid when the Senja Bahari passed him. [[chang LS|Her ramp hung half open like a lower lip]], the fisherman says, [[cdist LS #unit-conversion|and that was thirteen kilometres out]]. He hauled eleven people over his gunwale, and his boat has smelt of diesel ever since. [[crafts LS|Two empty rafts lay at the salt works on the Tuesday]], he says.
 
@@ -201,7 +201,6 @@ Hendro was careful about the cause. The cargo may have moved, he said. If the cu
 @claim bcoffin 2011-12 | Lintas Selat Raya will bear the cost of every funeral
 @claim cpay 2012-01 | The graves of the dead of the Senja Bahari have not been paid for
 @claim cfuneral 2012-01 | The company honours the dead with one wreath for all (said mockingly)
-@claim cbridge | The account that Captain Rusli Tandiono was the last to leave the bridge is invented | Captain Rusli Tandiono steered the Senja Bahari from the start and was the last to leave the bridge
 
 @same dnine anine
 @same dsail asail
@@ -227,7 +226,6 @@ Hendro was careful about the cause. The cargo may have moved, he said. If the cu
 @pair C jackets lexical bjack bjacket | given free to everybody; bought for ten thousand
 @pair C call negation acall ctape | a call at 7:02; none on the tape
 @pair C mole antonym,world-knowledge bhand csleep | on the mole; asleep, the same man
-@pair C wheel denial acaptain cbridge | last on the bridge; a story for the owners
 
 @pair T update anine bdead | nine on the first evening, fourteen on the second
 @pair T update bdead cdead | fourteen, thirty-one weeks later

@@ -90,7 +90,7 @@ Tarcísio Bulhões asks us to take the chair that does not wobble. For thirty ye
 
 VERTENTE: You signed that the dam at Rio Claral was sound.
 
-BULHÕES: [[crefuse TB|I refused to sign; on 12 January I sent them a draft with a hole where the signature goes]]. They must have liked the draft. [[cpaper TB d|The certificate of which they speak is a fabrication]].
+BULHÕES: [[crefuse TB|I refused to sign; on 12 January I sent them a draft with a hole where the signature goes]]. They must have liked the draft.
 
 He takes off his glasses and cleans them with his tie. On the wall hang photographs of dams, most of them small, all of them standing.
 
@@ -198,7 +198,6 @@ BULHÕES: [[clist WA|The agency tells me that it has twenty-one inspectors now]]
 @claim cwrong 2016 | Ipiúna Geotecnia should have warned about the dam more loudly
 @claim clist 2016-04 | The state water agency has 21 inspectors in April 2016
 @claim bsilent 2016-02-20 | Zulmira Peçanha heard frogs and then the hill falling down
-@claim cpaper | The stability certificate of 12 January 2016 is a fabrication | Ipiúna Geotecnia certified the dam on the Rio Claral as stable on 12 January 2016
 
 @pair C dead numeric b11 b14 | eleven and nobody missing; fourteen death certificates
 @pair C hour temporal abreach bclock #time-forms | 5:50; 6:25
@@ -225,7 +224,6 @@ BULHÕES: [[clist WA|The agency tells me that it has twenty-one inspectors now]]
 @pair C nogueira lexical bdismiss cresign | dismissed on 2 March; gave notice on 28 February
 @pair C gauges factive,temporal btold cgauge | knew on Wednesday; realised on Saturday
 @pair C warned factive,temporal bnews cinit | first heard of it at the funerals; has known since 4 January
-@pair C certificate denial acert cpaper | certified; a fabrication
 
 @pair T update a7 b11 | seven by Sunday evening, eleven in March
 @pair T update a7 b14 | a first count, a later one

@@ -121,7 +121,7 @@ Of the hour there are two versions. The one that people in the lower street pref
 
 Up the lane lives Stanka Chavdarova. Her bedroom is two hundred steps from the mast with the loudspeaker, at the foot of the wall. "[[dsiren ST|It hung there dumb, all night and all morning]]," she says of the siren. [[dradio ST|What woke her was the ducks]].
 
-The younger Hadzhiev has time to talk. "[[dshut VH #time-forms|By a quarter to four I had closed the valve by hand, and closed is how I left it]]," he says. He shows the palm. [[dbrim VH|On Monday night the water was level with the crest, so that one could have washed a plate in it]]. His employment ended two days after the flood. "[[dfired VH|They sacked me by text message]]," he says, with the telephone held out for us to read. [[dnotice VH d|The notice that he is said to have given in April he would love to read one day]].
+The younger Hadzhiev has time to talk. "[[dshut VH #time-forms|By a quarter to four I had closed the valve by hand, and closed is how I left it]]," he says. He shows the palm. [[dbrim VH|On Monday night the water was level with the crest, so that one could have washed a plate in it]]. His employment ended two days after the flood. "[[dfired VH|They sacked me by text message]]," he says, with the telephone held out for us to read.
 
 ## The paper
 In the land register at the district court the pond has a folio of its own. [[dbuy N|It was sold to Medno Pole in 2011, together with the wall and the track, for 1.2 million leva]], says the entry of a notary who has since died. [[dhold N #percentage-conversion|The basin holds 50,000 cubic metres, and that evening, by the operator's own gauge, 31,000 lay in it]].
@@ -225,7 +225,6 @@ The mill was stopped at noon and its 210 workers were sent home on full pay.
 @claim dheard 2014-04-16 | The Directorate's first notice gave 0.4 micrograms per litre of cadmium
 @claim dweb 2014-04-29 | Desislava Parvanova dictated the new cadmium value to Iliya Tsolov on 29 April 2014
 @claim dsouth 2014-04-15 | The mud would have reached the bottling plant if the southern wall had broken too
-@claim dnotice | The notice that Vasil Hadzhiev is said to have given does not exist | The keeper of the Rusalka pond gave notice on 15 April 2014
 
 @same cvol bvol
 @same creach breach
@@ -271,7 +270,6 @@ The mill was stopped at noon and its 210 workers were sent home on full pay.
 @pair C damp factive,negation awarn dseep | pointed it out in February; first heard of it after the break
 @pair C point factive,negation dknew dweb | learnt of it from newspapers in May; dictated it on 29 April
 @pair C damp factive,negation bwarn dseep | told by letter in February; first heard after the break
-@pair C keeper denial akeep dnotice | gave notice; would love to read it
 
 @pair T update aevac devac | forty by noon, in the end 73
 @pair T different-place-time bconf bcad | the confluence and the bridge

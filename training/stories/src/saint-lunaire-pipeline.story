@@ -96,7 +96,7 @@ The farm has forty cows and a sugar bush. It lost its organic certificate for th
 
 At the fire hall, Chief Jocelyn Marcoux draws the evening on the back of an invoice. "[[cwarn JM #role-swap|I rang Edmonton to tell them that they had a leak]]," he says, "[[casked JM|and a young fellow there asked me which province we were in]]. [[cforced JM|By half past five I had ordered everybody out of Rang Six, and two who would not go were driven out by the police]]." He has nineteen volunteers, [[csleep JM|most of whom did not sleep until Sunday]].
 
-As for the valve, it sits in a wire cage by the church of Sainte-Ombeline. "[[chand NL|I shut it with my own hands, with a wheel the size of a truck's, a hundred and twelve turns]]," says Normand Lacasse, the company's crew chief in the district. "[[cfour NL|All four of us had valid tickets when we welded the sleeve on]]," he says. He lives eight minutes away and was at table. "[[cdesk NL d|The fellow with the button in Edmonton is make-believe]]," he says.
+As for the valve, it sits in a wire cage by the church of Sainte-Ombeline. "[[chand NL|I shut it with my own hands, with a wheel the size of a truck's, a hundred and twelve turns]]," says Normand Lacasse, the company's crew chief in the district. "[[cfour NL|All four of us had valid tickets when we welded the sleeve on]]," he says. He lives eight minutes away and was at table.
 
 Denise Lacasse, no relation, sells him his tobacco. She tells another tale, and her till backs it: [[cmoose N|from the Thursday to the Sunday the crew chief was at a moose camp north of La Tuque, five hours off by forest road]], as she and two of his fellow hunters say.
 
@@ -199,7 +199,6 @@ Dates: bank planting on 4 May, bring gloves. The count of wood turtles needs two
 @claim choof 2018-11-06 | The smell of oil at Saint-Lunaire is a fine one for which people pay in Paris (said mockingly)
 @claim dask 2019-02 | Benoît Sansfaçon asks who will put trout back into the Ruisseau Tourigny
 @claim dwould | Nobody would have dug at the pipe if the marker posts had stood three metres elsewhere
-@claim cdesk | The account that a controller in Edmonton closed the valve is invented | A controller in Edmonton closed the valve from his desk on 2 November 2018
 
 @pair C volume numeric avol bvol #unit-conversion | 190 barrels are 30,000 litres; 48,000 litres
 @pair C volume numeric avol brange #unit-conversion #range | 30,000 litres; at least 40,000
@@ -224,7 +223,6 @@ Dates: bank planting on 4 May, bring gloves. The count of wood turtles needs two
 @pair C report modality bmust dmay | must within two hours; at discretion for a day
 @pair C tickets antonym bcert cfour | two expired; all four valid
 @pair C device factive,temporal bdent dknew | acknowledged in June 2017; discovered when dug up
-@pair C hand denial aremote cdesk | closed from a desk; make-believe
 
 @pair T update avol dvol #percentage-conversion #retraction | a first estimate; corrected by 59 per cent
 @pair T rounding bvol dvol #percentage-conversion | 48,000 litres are 59 per cent more than 190 barrels

@@ -65,7 +65,7 @@ SKARVIK (Hraun) - The Fisheries Directorate has handed the case of a trawler tha
 
 The rules leave little room, in the directorate's view. [[bten FD #bound|Anything that departs by more than ten per cent from the log must be corrected by radio before the ship enters port]]. [[bliner FD|Linings within the codend are forbidden to everyone, for whatever purpose]].
 
-The mate, Snæúlfur Oddgeirsson, 29, gave an account of his own to Hraun at his parents' farm. "[[bpen SO #role-swap|The captain fills in the book himself, first in pencil, and no one else may touch it]]," he said. [[bbag SO|He was dismissed on the quay and put ashore with his bag before breakfast]], he said. "[[bfit SO|I have not been ill for a day since Christmas]]. [[bmate SO d|That the book is my business is something he thought of on the way home]]," he said.
+The mate, Snæúlfur Oddgeirsson, 29, gave an account of his own to Hraun at his parents' farm. "[[bpen SO #role-swap|The captain fills in the book himself, first in pencil, and no one else may touch it]]," he said. [[bbag SO|He was dismissed on the quay and put ashore with his bag before breakfast]], he said. "[[bfit SO|I have not been ill for a day since Christmas]]."
 
 [[bcooked BK d|The story with the envelope was cooked up in the canteen of the directorate]], Captain Brandur Ketilbjarnarson said by telephone. He has engaged a lawyer from the capital. [[bquote N|In the trade paper Nordisk Trawl he had spoken of two hundred thousand krónur that she wanted]]. "[[bq BK q|Who would hold out money to a woman with a camera round her neck?]]" he asked.
 
@@ -174,7 +174,6 @@ note: released to the press after the hearing of 11 March
 @claim bteista 2014-12 | The line boat Teista was caught with undersized haddock in December 2014
 @claim bworth 2015-02 | The average price at the auction in the week of the landing was 2,590 euros a tonne
 @claim aworth 2015-02 | A tonne of gutted cod was worth about 2,600 euros
-@claim bmate | The account that the mate keeps the log of the Mávur is invented | The mate keeps the log of the Mávur
 
 @pair C catch numeric acatch brange #range | 38 tonnes; 53 to 56 tonnes
 @pair C catch numeric acatch cboxes #unit-conversion | 38 tonnes; 1,212 boxes of 45 kg are 54.5 tonnes
@@ -197,7 +196,6 @@ note: released to the press after the hearing of 11 March
 @pair C mate world-knowledge,negation asick bfit | reported sick; not ill since Christmas
 @pair C fish lexical abought asealed | taken over by the plant and sent south; not one kilo sold
 @pair C fair world-knowledge bfair cboss | at a fair abroad; on the bridge at sea, the same day
-@pair C pen denial awrote bmate | kept by the mate; thought of on the way home
 
 @pair B bfair cradio | at a fair abroad; spoke on the bridge, which follows from the mate's first statement
 @pair B bpen cpen | the captain fills in all of it; his reason that the mate was on deck suggests an exception

@@ -106,7 +106,7 @@ Rajeshwari Mangadu has sold jasmine at the Kolli tank since she was nine, and sh
 
 "[[cgarland RM #time-forms|At ten to seven I hung a garland round the chief minister's neck]]," she says. He was friendly and in a hurry. "[[cmilk RM #sarcasm|I have never seen a milk van so well guarded]]," she adds. [[cspoke N|His spokesman, Lokesh Vemuganti, had spoken of a milk van on the night]].
 
-She then decided to climb the hill herself, for her sister's sake. [[ctoken RM|At a quarter past seven she bought two tokens at the hatch by the steps, for forty rupees]]. She kept the stubs. [[csilent RM #time-forms|Out of the loudspeakers had come only a hum, and then not even that, since the lamps flickered at half past six]], she says. She turned round at the ninetieth step because of her hip, and it saved her. [[cvoice RM d|The announcements that are supposed to have been made she puts down to wishful thinking]].
+She then decided to climb the hill herself, for her sister's sake. [[ctoken RM|At a quarter past seven she bought two tokens at the hatch by the steps, for forty rupees]]. She kept the stubs. [[csilent RM #time-forms|Out of the loudspeakers had come only a hum, and then not even that, since the lamps flickered at half past six]], she says. She turned round at the ninetieth step because of her hip, and it saved her.
 
 ## Paper
 
@@ -194,7 +194,6 @@ Sumathi Konduri, the collector, had the ramp measured. [[cramp CO #unit-conversi
 @claim cmodel 2014 | The festival looks after pilgrims better than any other in the south
 @claim cshame 2014 | The festival is a disgrace with flags on
 @claim clast 2009 | Four pilgrims died on the ramp of Nagalamma hill in 2009
-@claim cvoice | The announcements over the loudspeakers on Nagalamma hill are wishful thinking | The loudspeakers on Nagalamma hill asked people to stay where they were from 19:00 until the end
 
 @same cts a180
 
@@ -220,7 +219,6 @@ Sumathi Konduri, the collector, had the ramp measured. [[cramp CO #unit-conversi
 @pair C start temporal a805 bcrush #time-forms | first falls at 20:05; first call at 19:41
 @pair C start temporal a805 ccarry #time-forms | first falls at 20:05; carrying victims at 19:45
 @pair C leaves antonym aout cin | outward; inward
-@pair C loudspeakers denial aloud cvoice | asked people to stay; wishful thinking
 
 @pair T update adead bdead | seven by ten, eleven an hour later
 @pair T update adoc c19 | twenty-six at midnight, nineteen ten days later

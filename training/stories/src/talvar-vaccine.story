@@ -111,7 +111,7 @@ MOCREAC: It's, well. [[cwedding AM|On Saturday the fourth and on the Sunday I wa
 
 VOICE FROM THE BALCONY: Shame!
 
-STRATILA: May I add one paper to the file? The order went out by courier. [[creceipt IS|There's a receipt of 3 November with the prefect's signature]]. [[cagency IS d|The tale that she heard of it from an agency is just that, a tale]].
+STRATILA: May I add one paper to the file? The order went out by courier. [[creceipt IS|There's a receipt of 3 November with the prefect's signature]].
 
 CHAIRMAN: This isn't a court. [[cvote N #time-forms|The council votes at ten to seven: nineteen for an inquiry, four against]]. Somebody open a window.
 
@@ -224,7 +224,6 @@ Influenza killed 112 people in the country last winter, most of them older than 
 @claim dafraid2 2023-12 | Tudora Bulhac will never let a needle near her children
 @claim dbus 2023-12 | Up to forty members have travelled for the injection
 @claim dif 2024 | The association will print the findings if the inquiry ends before Easter
-@claim cagency | The account that Leontina Vîlcu learnt of the written order from the news agency is invented | Leontina Vîlcu learnt of the written order of 3 November 2023 from the news agency
 
 @same ecause bcause
 @same efair bfair
@@ -253,7 +252,6 @@ Influenza killed 112 people in the country last winter, most of them older than 
 @pair C stock temporal breturn dyard | went back on the 8th; stood in the yard until the 20th
 @pair C share numeric ashare dshare #percentage-conversion | 38 per cent; 1,905 of 6,120 is 31
 @pair C vaccine lexical agift bpaid | a present; bought
-@pair C notice denial cstopped cagency | from the news agency; a tale
 
 @pair B cneedle bstock | never a used needle; fewer needles than patients that day
 @pair B cadmit cboxes | what she told the doctor, two accounts that could be of two talks

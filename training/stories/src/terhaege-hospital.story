@@ -36,7 +36,7 @@ Brecht Ghyselinck works nights, by choice. According to a colleague who had it f
 
 On the ground floor, behind a hatch, Achiel Bulcaen opens the post. He has done so for thirty-one years. [[aopen AB #time-forms|The manufacturer's recall lay open on his table on Candlemas, between the pancakes]], he says, and he carried it to the third floor on the same day. There a secretary signed the book. The secretary has since retired; she did not answer a letter from this newspaper.
 
-What was it that the pumps gave? The syringes came from Liesbet Cnockaert's pharmacy. "[[adose LC #unit-conversion|Every one that left my door held half a milligram in the millilitre]]," she says. She keeps copies of the batch sheets at home. On the order form she is no less plain: "[[asign2 LC #role-swap|The signature under it is Mr Waelput's, I was in Ghent that day having a tooth out]]. [[afant LC d|What he says about me and that form is pure fantasy]]."
+What was it that the pumps gave? The syringes came from Liesbet Cnockaert's pharmacy. "[[adose LC #unit-conversion|Every one that left my door held half a milligram in the millilitre]]," she says. She keeps copies of the batch sheets at home. On the order form she is no less plain: "[[asign2 LC #role-swap|The signature under it is Mr Waelput's, I was in Ghent that day having a tooth out]]."
 
 And the people who had to work with them? [[atrain AH|Barely half the nurses had been shown how]], says Annelien Hoorelbeke, who was head nurse of the second floor. She did not leave in anger, or so she puts it. "[[aleft AH|I wrote my letter of resignation on Palm Sunday and pushed it under his door]]," she says.
 
@@ -233,7 +233,6 @@ Shares of Infudaq fell by six per cent. The company, which is based in Zwolle, m
 @claim dpart 2021 | Annelien Hoorelbeke was not made a scapegoat, though others may have made mistakes | Annelien Hoorelbeke was made a scapegoat
 @claim dfam 2021 | Not all families were told results first
 @claim dtrust 2021 | Sint-Amelberga is a good hospital
-@claim afant | The account that Liesbet Cnockaert signed the order for the new pumps is fantasy | Liesbet Cnockaert signed the order for the new pumps of Sint-Amelberga
 
 @same enum bnum
 @same eseize bseize
@@ -263,7 +262,6 @@ Shares of Infudaq fell by six per cent. The company, which is based in Zwolle, m
 @pair C report modality cmust dmay | must within 48 hours; may take thirty days and decide
 @pair C limit modality cstep dlimit | can be set to anything; cannot be set beyond the limit
 @pair C limit modality ctype dlimit | set to 900 and accepted; cannot be set beyond the limit
-@pair C order denial asign afant | signed by her; fantasy
 
 @pair T update asix anum | three in March, six in May
 @pair T update asix bnum | three in the middle of March, four at its end

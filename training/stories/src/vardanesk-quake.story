@@ -62,7 +62,7 @@ We asked whether the army's excavators had come too late. [[bnon AZ h #non-denia
 
 A few houses up the hill, Perchuhi Gasparova receives callers in her coat. There is no window left in her kitchen. She has been forewoman at Aregak for nineteen years.
 
-"[[b26 PG|Twenty-six of us were weaving when the lamps went out]]," she says. "[[bdouble PG|We had been told to stay on till six because of the army order]]." She crawled out beneath a warping beam, and she has not found her left shoe. "[[bhall PG d|The empty hall of which the owner talks he must have seen in his sleep]]," she says.
+"[[b26 PG|Twenty-six of us were weaving when the lamps went out]]," she says. "[[bdouble PG|We had been told to stay on till six because of the army order]]." She crawled out beneath a warping beam, and she has not found her left shoe.
 
 [[bvoices PG|Until Tuesday evening one could hear them calling from below]], she says. We put that to the rescue service once more before this programme went on air. "[[bgrief AZ d|Grief hears a great deal, and I lost an uncle in 1988]]," Zhamkochian replied.
 
@@ -200,7 +200,6 @@ Snow began during the vote on bread prices. The next sitting is on the 20th.
 @claim dban 2018-12-06 | Nobody may enter either wing of School No. 3 until its pillars are jacketed in steel
 @claim dif 2018-12-06 | The pillars of School No. 3 could be repaired by September 2019 if money came in spring
 @claim dcost 2018-12-06 | The repair of School No. 3 costs between 80 and 95 million drams
-@claim bhall | The account that the hall of the Aregak mill was empty is a dream | No one was working at the looms of Aregak Weaving when the mill collapsed
 
 @same cmag amag
 
@@ -221,7 +220,6 @@ Snow began during the vote on bread prices. The next sitting is on the 20th.
 @pair C mayor world-knowledge amayor dhotel | in the town hall at 6:10; at breakfast 140 km away at 6:30
 @pair C owner world-knowledge bdig cguest | on the heap all evening; 300 km away at eight
 @pair C school modality dwing dban | may be used from Monday; nobody may set foot in either wing
-@pair C shift denial aempty bhall | nobody at the looms; seen in his sleep
 
 @pair T update adead b11 | seven by five o'clock, later eleven
 @pair T hedge amore d17 | a higher figure expected, and found

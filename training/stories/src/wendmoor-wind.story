@@ -60,7 +60,7 @@ I like wind turbines. Let me say that first, because of the letters. [[blike N #
 
 Our mayor, Hauke Thormählen, thinks otherwise. [[bugly HT #opinion|A horizon with twelve fans on it is a horizon spoilt]], he told the council in 2006, and he has repeated it on every occasion with a buffet. There is a brochure, too, which Hollerkoog Wind hands out to school classes: in it [[bbroch HW|a blade measures 58.5 metres]], and a seal waves at the reader.
 
-On Tuesday I sat with Focke Ahrendholz, whose kitchen lies four hundred metres from what used to be number seven. [[bclock FA #time-forms|The bang knocked the clock off his wall, he says, and it stopped at 4.25]]. It hangs there again and still says so. He had been lying awake. [[bspin FA|The blades went round like a potato digger up to the very second of the crash]], he told me. [[bten FA d|The company's ten past three he calls humbug]].
+On Tuesday I sat with Focke Ahrendholz, whose kitchen lies four hundred metres from what used to be number seven. [[bclock FA #time-forms|The bang knocked the clock off his wall, he says, and it stopped at 4.25]]. It hangs there again and still says so. He had been lying awake. [[bspin FA|The blades went round like a potato digger up to the very second of the crash]], he told me.
 
 What about the heifers? He put on his boots and took me to the barn. [[bbarn FA|Every animal he owns has been under this roof since the middle of October]], he said, and counted them out loud for my benefit. There were thirty-one. [[bland FA|He sold the company that field in 2007]], he added, and he would not want it back as a present.
 
@@ -210,7 +210,6 @@ The operator has been heard. [[dopin TE|In the opinion of its managing director 
 @claim dopin2 2019-12 | The State Office considers its measures moderate
 
 @claim afirst 2011 | A smaller turbine fell at Kattrepel in 2011
-@claim bten | The time of 3:10 that the company gives for the fall of turbine 7 is humbug | The tower of turbine 7 at Wendmoor buckled at 3:10 on 15 November 2019
 
 @pair C hour temporal atime bclock #time-forms | 3:10; the clock stopped at 4:25
 @pair C hour temporal bclock dtime #time-forms | the clock stopped at 4:25; connection lost at 3:10
@@ -234,7 +233,6 @@ The operator has been heard. [[dopin TE|In the opinion of its managing director 
 @pair C permit modality callowed dban | may run below 12 m/s; may not run at any wind
 @pair C rule modality bmay dmust | the firm may judge; must be taken out the same day
 @pair C cracks numeric ctenth dquarter #percentage-conversion | fewer than one in ten; 27 per cent
-@pair C hour denial atime bten | ten past three; humbug
 
 @pair B bphoto cphoto | a photograph on her desk need not have been looked at
 @pair B abrake drev | braked on Thursday evening, turning at ten past three; it may have been let go again

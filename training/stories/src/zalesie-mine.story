@@ -93,7 +93,7 @@ SMOLAREK: By the director. [[cwait ES|He told me on the telephone to hold it bac
 
 CHAIRWOMAN: And the rescue station, who called them?
 
-SMOLAREK: Nobody. I mean, it was the other way round. [[crang ES|The station rang us, they had seen the curve on their own screen]], and a Mr Gładysz asked, what are you doing over there. [[cten ES d|The call at ten to ten is somebody's fancy]].
+SMOLAREK: Nobody. I mean, it was the other way round. [[crang ES|The station rang us, they had seen the curve on their own screen]], and a Mr Gładysz asked, what are you doing over there.
 
 CHAIRWOMAN: Is that the miner who, who was in the newspaper?
 
@@ -215,7 +215,6 @@ At the rescue station we meet the other Gładysz, Mariusz, who has been a rescue
 @claim drescue2 2019-11-06 | At least seventy rescuers stood round the shaft by midnight
 @claim dsecret 2019-12 | Mariusz Gładysz does not say who called whom
 @claim dshame 2019-12 | The Wrzosy mine is the most shameless mine in Europe
-@claim cten | The account that the mine telephoned the rescue station at 21:50 is invented | Zdzisław Pokrywka himself telephoned the rescue station at 21:50 on 6 November 2019
 
 @pair C count numeric a86 c103 | 86 in the field; a hundred and three heads
 @pair C alarm temporal aalarm calarm #time-forms | 21.42, at once; twenty past ten, half an hour late
@@ -235,7 +234,6 @@ At the rescue station we meet the other Gładysz, Mariusz, who has been a rescue
 @pair C delay role cwait casked | he told her to hold it back; she begged him for minutes
 @pair C delay denial,negation cwait cpartial | he had it held back; he did not make it long
 @pair C rule modality cmay dmust | up to 45 minutes to verify; nobody has a minute
-@pair C station denial acall cten | called at 21:50; a fancy
 
 @pair T negation-scope cpartial calarm #partial-denial | does not deny that it took long
 @pair T at-least arange drescue2 #range | between sixty and eighty; at least seventy
