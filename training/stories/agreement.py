@@ -44,15 +44,16 @@ def speaker_agrees(story, claim, name):
     return best_codes == {claim.speaker}
 
 
-def first_pairs(story):
-    """Canonical pair -> Pair of the first reading."""
-    return second.by_canonical_pair(story, {frozenset(p.labels): p for p in story.pairs})
+def first_pairs(story, reading):
+    """Canonical pair -> Pair of the first reading, of claims that the second has seen."""
+    return second.by_canonical_pair(story, {frozenset(p.labels): p for p in story.pairs
+                                            if all(x in reading.speakers for x in p.labels)})
 
 
 def counts(story, reading):
     """Everything of one story that the figures are sums of."""
     n = collections.Counter()
-    first = first_pairs(story)
+    first = first_pairs(story, reading)
     clashes = second.by_canonical_pair(story, reading.clashes)
     unsure = set(second.by_canonical_pair(story, dict.fromkeys(reading.unsure)))
     tempting = second.by_canonical_pair(story, reading.tempting)
