@@ -132,6 +132,12 @@ class AgreementTests(unittest.TestCase):
         self.assertEqual(figures['contradictions: recall'][0], 0.5)
         self.assertEqual(figures['borderline of either left out: recall'][0], 1)
 
+    def test_claims_that_the_second_reader_has_not_seen_count_in_nothing(self):
+        story = story_of(STORY)
+        reading = reading_of(CLAIMS.replace('claim 5 Duru | denies\n', '') + 'clash 3 4 antonym', story)
+        n = agreement.counts(story, reading)
+        self.assertEqual((n['strict first'], n['strict both'], n['claims']), (1, 1, 4))
+
     def test_kappa_is_that_of_the_two_by_two_table(self):
         n = collections.Counter({'strict both': 20, 'strict first': 25, 'strict second': 30, 'listed pairs': 50})
         self.assertAlmostEqual(agreement.binary_kappa(n, 'listed pairs'), 0.4)
