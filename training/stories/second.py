@@ -10,11 +10,11 @@ SECOND.md tells the reader what to write. `build.py` adjudicates (`adjudicated`)
 left them, and what only one reading calls a contradiction becomes borderline in gold.json.
 """
 import copy
+import dataclasses
 import glob
 import json
 import os
 import sys
-from dataclasses import dataclass, field
 
 sys.dont_write_bytecode = True
 import storyfile
@@ -31,14 +31,14 @@ class LabelError(Exception):
     """All the mistakes of one labels file, as lines `file:line: message`."""
 
 
-@dataclass
+@dataclasses.dataclass
 class Reading:
     """What a labels file says, by the labels of the claims in the source."""
-    speakers: dict = field(default_factory=dict)     # claim -> name as written; N for the article's voice
-    stances: dict = field(default_factory=dict)      # claim -> list of stances
-    clashes: dict = field(default_factory=dict)      # pair -> types
-    unsure: set = field(default_factory=set)         # pairs
-    tempting: dict = field(default_factory=dict)     # pair -> kind as in TRAPS
+    speakers: dict = dataclasses.field(default_factory=dict)     # claim -> name as written; N for the article's voice
+    stances: dict = dataclasses.field(default_factory=dict)      # claim -> list of stances
+    clashes: dict = dataclasses.field(default_factory=dict)      # pair -> types
+    unsure: set = dataclasses.field(default_factory=set)         # pairs
+    tempting: dict = dataclasses.field(default_factory=dict)     # pair -> kind as in TRAPS
 
 
 def numbers_on_disk():
@@ -209,8 +209,9 @@ def room_for(joined, pairs, may_displace):
 def adjudicated(story, reading):
     """The story with the pairs that both readings share; what only one calls a contradiction is borderline.
 
-    A trap that the second reading calls a contradiction, or is unsure of, becomes borderline too. Pairs with a claim
-    that the second reading has not seen stay as they are.
+    A trap that the second reading calls a contradiction, or is unsure of, becomes borderline too. A shared contradiction
+    keeps the type of the first reading; that of the second is added to those that also fit. Pairs with a claim that
+    the second reading has not seen stay as they are.
     """
     clashes = by_canonical_pair(story, reading.clashes)
     unsure = set(by_canonical_pair(story, dict.fromkeys(reading.unsure)))
@@ -221,7 +222,11 @@ def adjudicated(story, reading):
         listed.add(joined)
         read_twice = joined and all(x in reading.speakers for x in pair.labels)
         doubt = verdict(pair, joined, clashes, unsure, tempting) if read_twice else ''
-        pairs.append(storyfile.Pair(pair.line, 'B', pair.labels, '%s: %s' % (doubt, pair.note), pair.tags) if doubt else pair)
+        if doubt:
+            pair = storyfile.Pair(pair.line, 'B', pair.labels, '%s: %s' % (doubt, pair.note), pair.tags)
+        elif read_twice and pair.relation == 'C' and clashes[joined][0] not in pair.types:
+            pair = dataclasses.replace(pair, types=(*pair.types, clashes[joined][0]))
+        pairs.append(pair)
     order = {label: i for i, label in enumerate(story.claims)}
     places = lambda pair: sorted(order[x] for x in pair)
     for joined in sorted(clashes.keys() - listed, key=places) + sorted(unsure - clashes.keys() - listed, key=places):

@@ -75,7 +75,10 @@ class LabelTests(unittest.TestCase):
 
 class AdjudicationTests(unittest.TestCase):
     def test_what_both_readings_call_a_contradiction_stays_one(self):
-        self.assertEqual(relations(settled('clash 5 1 negation'))['open', 'shut'], 'C')
+        story = settled('clash 5 1 negation')
+        self.assertEqual(relations(story)['open', 'shut'], 'C')
+        types = {pair.labels: pair.types for pair in story.pairs}
+        self.assertEqual(types['open', 'shut'], ('denial', 'antonym', 'negation'))
 
     def test_a_repeat_stands_for_its_original(self):
         self.assertEqual(relations(settled('clash 5 6 negation'))['open', 'shut'], 'C')
