@@ -113,6 +113,7 @@ def story_problems(story):
     for pair in story.pairs:
         a, b = pair.labels
         joined = frozenset((canon(a), canon(b)))
+        hubs.update(pair.labels)
         if pair.trap == second.WIRE_COPY:
             continue
         if len(joined) == 1:
@@ -120,7 +121,6 @@ def story_problems(story):
         if joined in seen:
             bad.append(at(pair.line, 'the pair of line %d again' % seen[joined]))
         seen[joined] = pair.line
-        hubs.update(pair.labels)
         if pair.relation == 'C':
             disputes[pair.dispute].append(pair)
             if story.clean:
@@ -164,7 +164,7 @@ def second_problems(story, settled):
         return []
     missing = second.unread(story, reading)
     bad = ['%s: the second reading lacks claims %s' % (story.path, ', '.join(map(str, missing)))] if missing else []
-    hubs = collections.Counter(x for p in settled.pairs if p.trap != second.WIRE_COPY for x in p.labels)
+    hubs = collections.Counter(x for p in settled.pairs for x in p.labels)
     return bad + ['%s:%d: %s is in %d pairs of both readings; at most %d' % (story.path, story.claims[x].line, x, n, second.MOST_PAIRS)
                   for x, n in hubs.items() if n > second.MOST_PAIRS]
 

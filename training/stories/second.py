@@ -23,7 +23,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 FOLDER = os.path.join(HERE, 'second')
 NUMBERS = os.path.join(FOLDER, 'numbers.json')
 STANCES = tuple(storyfile.STANCES.values())
-MOST_PAIRS = 4  # that a claim is in, repeats and wire copies left out
+MOST_PAIRS = 4  # that a claim is in
 WIRE_COPY = storyfile.TRAPS['duplicate-wire-copy'][0]
 
 
@@ -196,10 +196,10 @@ def room_for(joined, pairs, may_displace):
     Room is made by leaving out the last trap of a full claim: both readings hold such a pair to be compatible.
     """
     for label in joined:
-        held = [p for p in pairs if label in p.labels and p.trap != WIRE_COPY]
+        held = [p for p in pairs if label in p.labels]
         if len(held) < MOST_PAIRS:
             continue
-        traps = [p for p in held if p.relation == 'T']
+        traps = [p for p in held if p.relation == 'T' and p.trap != WIRE_COPY]
         if not traps or not may_displace:
             return None
         pairs = [p for p in pairs if p is not traps[-1]]

@@ -218,7 +218,6 @@ The ministry's offer of an aircraft has come to nothing. The festival was over b
 
 @pair T quoted-by-another bcall cquote | the magazine repeats what he told the Courier
 @pair T quoted-by-another cquote aknew | what he is said to have told her is only reported
-@pair T hedge chr bcall #non-denial | has said what he has said
 @pair T negation-scope cpardon cdismiss #partial-denial | the lid, yes; leaving, no
 @pair T promise-later-changed amin bfest #broken-promise | in the air by the weekend; the festival was over
 @pair T conditional aif bfest #hypothetical | if the festival keeps a place; it was over

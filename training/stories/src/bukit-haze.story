@@ -286,7 +286,6 @@ The minister's office was asked about the flight on three days. [[emin SK h #non
 @pair T question ewhy clit | a question, no statement
 @pair T negation-scope enotonly clit #partial-denial | not every fire, but that one
 @pair T conditional dhad dgates | had the ditches been full
-@pair T hedge cnon clit #non-denial | names nobody
 @pair T opinion dcareful edebt | a careful neighbour, an assault
 @pair T opinion dcareful emodel | a careful neighbour, the cleanest estate
 @pair B dgates ebarge | opened for ten days in August; some may have been left open

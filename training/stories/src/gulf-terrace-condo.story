@@ -309,7 +309,6 @@ So who knew what? "[[emgr RP|The first I heard of any crack in that balcony was 
 @pair T hedge dfix cpolicy | maybe fixed later
 @pair T at-least climit cpolicy #bound | in force, up to two million
 @pair T at-least climit cfam #bound #people-familiar | at most two million; one and a half
-@pair T negation-scope bden aclosed #denied-denial | never called them fine; closed them, she says
 @pair T negation-scope bden cletter #denied-denial | never called them fine; nothing in writing
 @pair T conditional cif cnever | with a report in hand
 @pair T conditional cif cmust | would have closed them

@@ -190,7 +190,6 @@ The school is collecting for fans. A raffle on Saturday brought in two thousand 
 @pair T different-event ahist arewrite | all wrote history again; those affected in physics
 @pair T different-event achem a42 | chemistry complete, physics not
 @pair T negation-scope bleaked ahist | not only the thief
-@pair T negation-scope bnever a42 #denied-denial | never said that nothing was wrong
 @pair T opinion aunion bfair | marks for everyone; scaling
 @pair T opinion bfair bunfair | least unjust, a lottery
 @pair T opinion clmop cmind | wants a second sitting; calls it the greater injustice

@@ -287,7 +287,6 @@ RAJAKARUNA: [[eloss NR|Ninety thousand kilos, with the week after]]. One does no
 @pair T promise-later-changed abonus ebonus #broken-promise | in every pay packet; in the temple roof
 @pair T update aloss eloss | 60,000 by Friday, 90,000 in the end
 @pair T hedge eask bdriver #non-denial | points to the blacksmith
-@pair T hedge eask bchain #non-denial | points to the blacksmith
 @pair T different-place-time elower awalk | two estates
 @pair T negation-scope escale bmech #partial-denial | not every scale right, nobody cheated on purpose
 @pair T negation-scope escale ascale #partial-denial | concedes errors, denies a purpose

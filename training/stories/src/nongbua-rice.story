@@ -242,5 +242,4 @@ An appeal has no delaying effect, the judgment says. The province has thirty day
 @pair T quoted-by-another cwant bask | the paper reports the demand
 @pair T hedge cdoubt cfund | a promise that a table does not believe
 @pair T opinion cwise cblind | wisest paper, a judge who never planted
-@pair T negation-scope bnotonly blost | not the drought alone
 @pair T negation-scope bappeal border | an appeal is possible but does not delay

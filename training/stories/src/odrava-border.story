@@ -235,11 +235,9 @@ Another small thing, from the minutes. When an alert is on, [[drule2 BZ|a messag
 @pair B bwoken cstart | an unknown aircraft at 5:20; launched at half past six, unless there were two
 @pair B bcharge bexcept | explosive on board; never more than a slight risk
 
-@pair T quoted-by-another aarm dquote | the column repeats the inventory
 @pair T quoted-by-another dquote bcharge | what was listed is reported only
 @pair T update aarm dtref2 #retraction | listed, later taken back
 @pair T hedge bnocomment bcharge #non-denial | the experts are not anticipated; the expert's finding
-@pair T hedge downer across | from anywhere; from the other bank
 @pair T hedge bcloud ashot | frightened it a little; brought down
 @pair T rounding bweight dkilo #unit-conversion | 24 pounds are eleven kilograms
 @pair T at-least ahouses bhouses #bound | at least ten; eleven
@@ -253,3 +251,5 @@ Another small thing, from the minutes. When an alert is on, [[drule2 BZ|a messag
 @pair T opinion dswim dcolonel | rested ministers; holidays in the barracks
 @pair T negation-scope bbattery aarm | where the battery was, not whether
 @pair T conditional cif cask #hypothetical | engineers if the request is granted
+@pair T hedge bcloud bpilot | frightened it a little, perhaps; never fired
+@pair T update dquote dtref2 #retraction | what he listed on the first day; what he takes back

@@ -305,4 +305,3 @@ The last fire on a ferry of the company, in a bin on the sun deck in 2003, was p
 @pair T at-least crule cpax | those under four need no entry
 @pair B crule aboard | the missing may be partly small children
 @pair B dport abridge | porridge every day, hour and place not told
-@pair B acook aorigin | perhaps from the galley; in the workshop

@@ -268,7 +268,6 @@ Influenza killed 112 people in the country last winter, most of them older than 
 @pair T hedge cfault csigned | when it failed is open; a request of 27 October
 @pair T hedge cfloor aneedle | not everything is seen from upstairs
 @pair T conditional aforeign bprobe #hypothetical | would have turned cloudy if broken
-@pair T conditional bif bstock #hypothetical | to the prosecutor if there is a crime
 @pair T question cask akey | a question about keys and weddings
 @pair T sarcasm cthank bstop | praise of speed is mockery
 @pair T opinion dafraid dafraid2 | better than a funeral; never again

@@ -268,7 +268,6 @@ Shares of Infudaq fell by six per cent. The company, which is based in Zwolle, m
 @pair T update dretract bletter #retraction | the hospital takes back its own statement
 @pair T update btrain dtrain2 | 210 and thirty more since
 @pair T rounding btrain dtrain #percentage-conversion | 210 of 250 is 84 per cent
-@pair T hedge blet2 bletter #non-denial | letters were usually sent
 @pair T hedge bmore bnum | further cases could not be excluded
 @pair T hedge dlost aopen | where it had been may stay unknown
 @pair T conditional acould arace #hypothetical | with one call in January
@@ -285,7 +284,6 @@ Shares of Infudaq fell by six per cent. The company, which is based in Zwolle, m
 @pair T sarcasm cgood cfount | too busy with a fountain is mockery
 @pair T negation-scope dpart dhead #partial-denial | no scapegoat, but relieved of her post
 @pair T different-event blast anum | deaths at Terhaege; harm elsewhere with another make
-@pair T different-event bauto bnum | two autopsies, four deaths
 @pair T different-place-time bseize bcheck | 38 devices in one house, 900 in the country
 @pair T at-least dtrain2 atrain #bound | thirty more, after the time of the deaths
 @pair T different-event cdir cilse #office-change | one office, two holders

@@ -243,7 +243,6 @@ A cable ship costs about 80,000 dollars a day. [[dcost N|A month of satellite se
 @pair T quoted-by-another cquote aprice | the paper recalls her figure
 @pair T quoted-by-another cquote bprice | the paper recalls a figure that it does not own
 @pair T different-event bspare bprice | extras on top of the sum
-@pair T conditional bspare aprice | on top, should they be wanted
 @pair T conditional bcheap bthrown | had anybody let them
 @pair T conditional aif bfam | three bids, if they governed; a third firm asked for papers
 @pair T hedge amx bthrown #non-denial | instructive process

@@ -276,7 +276,6 @@ Boats of the type carry mangrove poles, cement and flour, and before holidays a 
 @pair T conditional dcharge dbail | only if carried for reward; released for now
 @pair T different-event alist cswim #namesake | one Ngwali drowned, the other swam
 @pair T different-event cmate dmaster #namesake | the mate buried, the master alive
-@pair T different-event aold a61 | the ferry of 2011
 @pair T different-place-time bvill bgust | landing in the lee and the light
 @pair T rounding achan dkm #unit-conversion | six nautical miles are 11 km
 @pair T rounding agust bgust #unit-conversion | 22 knots are 41 km/h
