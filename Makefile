@@ -33,6 +33,7 @@ report: build ## Read corpus/ and write reports/index.html
 
 test: build ## Build and run all tests
 	swift test $(SWIFT_FLAGS) --disable-testable-imports
+	cd training/stories && $(PYTHON) -m unittest && $(PYTHON) build.py --check && $(PYTHON) check.py --brief
 
 lint: ## Check the layout and the rules of the code
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

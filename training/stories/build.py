@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Builds corpus/ and gold.json from src/*.story.
+"""Builds corpus/ and gold.json from src/*.story and the second readings, second/*.labels.
 
-    build.py                rewrites corpus/ and gold.json (and removes articles that no source makes)
+    build.py                rewrites corpus/, gold.json and the size in README.md (removes articles that no source makes)
     build.py --check        fails when they are not what the sources make
 
 Deterministic; a mistake in a source stops the build and is shown as file:line: message.
@@ -10,23 +10,28 @@ Fields of gold.json are those that the scorer of the development stories reads, 
 import glob
 import json
 import os
+import re
 import sys
 
 sys.dont_write_bytecode = True
 import layouts
+import second
 import storyfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+README = os.path.join(HERE, 'README.md')
 NOTE = 'All people, firms, places and outlets are invented. CC BY 4.0. Built from src/ by build.py; see README.md.'
 
 
 def read_all(paths=None):
-    """Every story, sorted by id, and the mistakes of the sources that could not be read."""
+    """Every story, sorted by id, and the mistakes of the sources and second readings that could not be read."""
     stories, errors = [], []
     for path in sorted(paths or glob.glob(os.path.join(HERE, 'src', '*.story'))):
         try:
-            stories.append(storyfile.read_story(os.path.relpath(path)))
-        except storyfile.SourceError as error:
+            story = storyfile.read_story(os.path.relpath(path))
+            second.reading_of(story)
+            stories.append(story)
+        except (storyfile.SourceError, second.LabelError) as error:
             errors.append(str(error))
     return stories, errors
 
@@ -127,18 +132,33 @@ def fold_of_story():
         return {story: int(fold) for fold, ids in json.load(f)['folds'].items() for story in ids}
 
 
+def size_of(gold):
+    """The row of README.md that says how large the set is."""
+    stories, articles = gold['stories'], gold['articles']
+    return '| size | %d stories (%d clean, %d in confusable pairs) on %d topics, %d articles in %d voices and %d layouts, ' \
+        '%s words, %s claims, %s contradictions in %d disputes, %s traps, %d borderline pairs |' % (
+            len(stories), sum(s['clean'] for s in stories), sum(bool(s['confusable']) for s in stories),
+            len({s['topic'] for s in stories}), len(articles), len({a['voice'] for a in articles}),
+            len({a['layout'] for a in articles}), *(format(n, ',') for n in (
+                sum(a['words'] for a in articles), len(gold['claims']), len(gold['contradictions']))),
+            len({c['dispute'] for c in gold['contradictions']}), format(len(gold['traps']), ','), len(gold['borderline']))
+
+
 def outputs(stories):
-    """Path below this folder -> bytes."""
-    out = {}
+    """Path below this folder -> bytes; the labels are those that both readings share (`second.adjudicated`)."""
+    stories, out = second.settled(stories), {}
     for story in stories:
         for article in story.articles:
             out[file_of(story, article)] = layouts.render(article).encode('utf-8')
-    out['gold.json'] = (json.dumps(gold_of(stories), ensure_ascii=False, indent=1) + '\n').encode('utf-8')
+    gold = gold_of(stories)
+    out['gold.json'] = (json.dumps(gold, ensure_ascii=False, indent=1) + '\n').encode('utf-8')
+    with open(README, encoding='utf-8') as f:
+        out['README.md'] = re.sub(r'(?m)^\| size \|.*$', lambda _: size_of(gold), f.read()).encode('utf-8')
     return out
 
 
 def on_disk():
-    paths = glob.glob(os.path.join(HERE, 'corpus', '*', '*')) + glob.glob(os.path.join(HERE, 'gold.json'))
+    paths = glob.glob(os.path.join(HERE, 'corpus', '*', '*')) + glob.glob(os.path.join(HERE, 'gold.json')) + [README]
     found = {}
     for path in paths:
         with open(path, 'rb') as f:

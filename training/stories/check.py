@@ -1,37 +1,40 @@
 #!/usr/bin/env python3
 """Counts what a script can count of the stories, and finds their mistakes.
 
+Totals are those of gold.json, after adjudication; the counts of one story are those of its source.
+
     check.py src/one.story [...]   a writer's check: mistakes and a summary of each story
     check.py                       the whole set: mistakes, a table of totals, targets missed
     check.py --mistakes            as above, but missed targets do not fail (while the set is being written)
+    check.py --warnings            as above, and what may be one
+    check.py --brief               mistakes and missed targets only
 
 Exit status: 0 fine, 1 a mistake or a missed target. What can't be counted (natural prose, labels that hold) is read.
 """
 import collections
 import html.parser
-import os
 import re
 import sys
 import xml.etree.ElementTree as ET
 
 sys.dont_write_bytecode = True
+import agreement
 import build
-import storyfile
+import second
+from counts import is_announced, sizes, summary, totals, words
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-MOST_PAIRS = 4
 WORDS = (300, 900)
 # Of one story: fewest contradictions, disputes and traps.
 DIRTY, CLEAN = dict(contradictions=14, disputes=8, traps=24), dict(contradictions=0, disputes=0, traps=28)
 MOST_PER_DISPUTE = 3
 LEAST_TRAP_KINDS = 10
 MOST_ANNOUNCED = 1 / 3
-FAR = 4  # paragraphs between two claims of one article
-ANNOUNCES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ial|ials)|contradict\w*|disput(?:e|es|ed|ing)|refut\w+|reject(?:s|ed|ing)?|rebut\w*|"
-    r"at odds|contrary to|despite|in contrast|by contrast|on the contrary|untrue|not true|false|a lie|"
-    r"inconsistent|conflicting|conflicts? with|differs? from|however)\b|^(?:But|Yet|Although|Though|Whereas)\b")
-SENTENCE_END = re.compile(r'[.!?]["”’»›)]*\s+(?=["“‘«‹(]?[A-Z0-9])')
+FIRST_PERSON = re.compile(r'\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|[Mm]e|[Mm]yself|[Oo]urselves)\b')
+OWN_VOICES = ('press release', 'newsletter', 'opinion column')  # "we" may be the article's own
+BODY = set('agency association authority bank board brigade bureau centre club college commission committee company council court '
+           'department directorate federation foundation fund group hospital inspectorate institute ministry municipality office '
+           'police prefecture railway railways secretariat service services society station union university'.split())
+PARTICLES = set('al bin da de del der di ibn la van von'.split())
 PRONOUN = re.compile(r"\b(?:he|she|him|his|her|they|them|their|it|its|this|that)\b", re.I)
 
 
@@ -67,49 +70,6 @@ def visible(name, data):
             page.close()
             text = ''.join(page.out)
     return re.sub(r'\s+', ' ', text)
-
-
-def words(text):
-    return re.findall(r"[^\W_]+(?:[.,]\d+)*", text.lower().replace('’', "'"))
-
-
-def sentence(claim):
-    """The sentence or sentences of the paragraph that the claim stands in."""
-    text = claim.article.paragraphs[claim.paragraph][1]
-    ends = [0] + [m.end() for m in SENTENCE_END.finditer(text)] + [len(text)]
-    stop = claim.start + len(claim.quote)
-    first = max(e for e in ends if e <= claim.start)
-    return text[first:min(e for e in ends if e >= stop)]
-
-
-def is_announced(story, pair):
-    return any(ANNOUNCES.search(sentence(story.claims[x]).lstrip('"“‘«')) for x in pair.labels)
-
-
-def is_far_apart(story, pair):
-    a, b = (story.claims[x] for x in pair.labels)
-    return a.article is b.article and abs(a.paragraph - b.paragraph) >= FAR
-
-
-def tags_of(story):
-    """Tag -> number of claims and pairs of the story that show it; computed tags count with written ones."""
-    count = collections.Counter()
-    for claim in story.claims.values():
-        count.update(set(claim.tags) - {'denial-without-negation', 'far-apart', 'unannounced'})
-    silent = set()
-    for pair in story.pairs:
-        tags = set(pair.tags) - {'denial-without-negation', 'far-apart', 'unannounced'}
-        tags |= {storyfile.TAG_OF_TYPE[t] for t in pair.types if t in storyfile.TAG_OF_TYPE}
-        tags |= {storyfile.TAG_OF_TRAP[pair.trap]} if pair.trap in storyfile.TAG_OF_TRAP else set()
-        if pair.relation == 'C':
-            tags |= {'far-apart'} if is_far_apart(story, pair) else set()
-            tags |= set() if is_announced(story, pair) else {'unannounced'}
-            silent |= {x for x in pair.labels if story.claims[x].stances[0] == 'denies'
-                       and not storyfile.NEGATION.search(story.claims[x].quote)
-                       and not storyfile.DENYING.search(sentence(story.claims[x]))}
-        count.update(tags)
-    count['denial-without-negation'] += len(silent)
-    return count
 
 
 def overlapping(a, b):
@@ -153,21 +113,21 @@ def story_problems(story):
     for pair in story.pairs:
         a, b = pair.labels
         joined = frozenset((canon(a), canon(b)))
-        if pair.trap == 'duplicate wire copy':
+        hubs.update(pair.labels)
+        if pair.trap == second.WIRE_COPY:
             continue
         if len(joined) == 1:
             bad.append(at(pair.line, '%s and %s are one claim by @same' % (a, b)))
         if joined in seen:
             bad.append(at(pair.line, 'the pair of line %d again' % seen[joined]))
         seen[joined] = pair.line
-        hubs.update(pair.labels)
         if pair.relation == 'C':
             disputes[pair.dispute].append(pair)
             if story.clean:
                 bad.append(at(pair.line, 'a contradiction in a clean story'))
     for label, n in hubs.items():
-        if n > MOST_PAIRS:
-            bad.append(at(story.claims[label].line, '%s is in %d pairs; at most %d' % (label, n, MOST_PAIRS)))
+        if n > second.MOST_PAIRS:
+            bad.append(at(story.claims[label].line, '%s is in %d pairs; at most %d' % (label, n, second.MOST_PAIRS)))
     for dispute, pairs in disputes.items():
         if len(pairs) > MOST_PER_DISPUTE:
             bad.append(at(pairs[-1].line, 'dispute %s has %d pairs; at most %d' % (dispute, len(pairs), MOST_PER_DISPUTE)))
@@ -186,6 +146,8 @@ def story_problems(story):
         for text in (claim.proposition, claim.denied):
             if text and PRONOUN.match(text):
                 bad.append(at(claim.line, '%s: a proposition stands alone: "%s"' % (claim.label, text[:40])))
+        if claim.kind == 'indirect' and claim.article.head['voice'] not in OWN_VOICES and FIRST_PERSON.search(claim.quote):
+            warn.append(at(claim.line, '%s: first-person speech without quotation marks?' % claim.label))
         if claim.proposition and len(claim.proposition.split()) < 4:
             warn.append(at(claim.line, '%s: is "%s" a whole proposition?' % (claim.label, claim.proposition)))
     text = story_text(story)
@@ -195,25 +157,16 @@ def story_problems(story):
     return bad, warn
 
 
-def sizes(story):
-    pairs = [p for p in story.pairs if p.relation == 'C']
-    return dict(articles=len(story.articles), words=sum(a.words for a in story.articles), claims=len(story.claims),
-                contradictions=len(pairs), disputes=len({p.dispute for p in pairs}),
-                announced=sum(is_announced(story, p) for p in pairs),
-                traps=sum(p.relation == 'T' for p in story.pairs), borderline=sum(p.relation == 'B' for p in story.pairs))
-
-
-def table(counter):
-    return ', '.join('%s %d' % (k, n) for k, n in sorted(counter.items(), key=lambda x: (-x[1], x[0]))) or '-'
-
-
-def summary(story):
-    types = collections.Counter(t for p in story.pairs for t in p.types[:1])
-    traps = collections.Counter(p.trap for p in story.pairs if p.relation == 'T')
-    lines = [story.id + (' (clean)' if story.clean else '') + ': ' + ', '.join('%s %d' % x for x in sizes(story).items()),
-             '  words: ' + ', '.join('%s %d' % (a.head['file'], a.words) for a in story.articles),
-             '  types: ' + table(types), '  traps: ' + table(traps), '  tags: ' + table(tags_of(story))]
-    return '\n'.join(lines)
+def second_problems(story, settled):
+    """Mistakes of a story with its second reading: claims left out, claims that are in too many pairs after it."""
+    reading = second.reading_of(story)
+    if reading is None:
+        return []
+    missing = second.unread(story, reading)
+    bad = ['%s: the second reading lacks claims %s' % (story.path, ', '.join(map(str, missing)))] if missing else []
+    hubs = collections.Counter(x for p in settled.pairs for x in p.labels)
+    return bad + ['%s:%d: %s is in %d pairs of both readings; at most %d' % (story.path, story.claims[x].line, x, n, second.MOST_PAIRS)
+                  for x, n in hubs.items() if n > second.MOST_PAIRS]
 
 
 def story_text(story):
@@ -225,7 +178,7 @@ def names_of(story):
     people, others = set(), set(story.words_of('places'))
     for name, _ in story.speakers.values():
         parts = name.split()
-        if len(parts) >= 2 and all(w[:1].isupper() for w in parts if w not in ('de', 'da', 'van', 'von', 'bin', 'al', 'ibn', 'del', 'der', 'la', 'di')):
+        if len(parts) >= 2 and all(w[:1].isupper() for w in parts if w not in PARTICLES) and not BODY & set(name.lower().split()):
             people.add(name)
     for article in story.articles:
         people.update(n for n in build.layouts.names(article) if len(n.split()) >= 2)
@@ -272,7 +225,7 @@ def set_problems(stories):
     firsts, grams = {}, collections.defaultdict(set)
     for story in stories:
         for article in story.articles:
-            running = [w for style, t in article.paragraphs if style == '' for w in words(t)]
+            running = [w for style, t in article.paragraphs if style == '' or style.startswith('+') for w in words(t)]
             opening = ' '.join(running[:4])
             pairs = set(zip(running[:30], running[1:30]))
             for key, (other, theirs) in firsts.items():
@@ -290,36 +243,8 @@ def set_problems(stories):
     return bad, warn
 
 
-def totals(stories):
-    """Rows (what, number, target) of the whole set."""
-    pairs = [p for s in stories for p in s.pairs]
-    disputes = {(s.id, p.dispute) for s in stories for p in s.pairs if p.relation == 'C'}
-    articles = [a for s in stories for a in s.articles]
-    contradictions = [p for p in pairs if p.relation == 'C']
-    folds = build.fold_of_story()
-    rows = [('stories', len(stories), 80), ('articles', len(articles), 280),
-            ('topics', len({s.head['topic'] for s in stories}), 40),
-            ('voices', len({a.head['voice'] for a in articles}), 15),
-            ('layouts', len({a.head['layout'] for a in articles}), 6),
-            ('pages and XML', sum(not a.head['file'].endswith('.txt') for a in articles), -(-len(articles) // 5)),
-            ('confusable stories', sum(bool(s.words_of('confusable')) for s in stories), -(-len(stories) // 3)),
-            ('clean stories', sum(s.clean for s in stories), -(-len(stories) // 5)),
-            ('stories in a fold', sum(s.id in folds for s in stories), len(stories)),
-            ('contradictions', len(contradictions), 800), ('disputes', len(disputes), 450),
-            ('traps', sum(p.relation == 'T' for p in pairs), 1800), ('borderline', sum(p.relation == 'B' for p in pairs), 0)]
-    types = collections.Counter(p.types[0] for p in contradictions)
-    rows += [('type ' + t, types[t], 40) for t in storyfile.TYPES]
-    kinds = collections.Counter(p.trap for p in pairs)
-    rows += [('trap ' + name, kinds[name], 50) for name, _ in storyfile.TRAPS.values()]
-    shown = collections.Counter()
-    for story in stories:
-        shown.update(tags_of(story))
-    rows += [('shows ' + tag, shown[tag], least) for tag, least in storyfile.TAGS.items()]
-    return rows
-
-
 def main(arguments):
-    paths = [a for a in arguments if not a.startswith('-')]
+    paths, brief = [a for a in arguments if not a.startswith('-')], '--brief' in arguments
     stories, errors = build.read_all(paths)
     bad, warn = list(errors), []
     for story in stories:
@@ -336,15 +261,21 @@ def main(arguments):
     else:
         b, w = set_problems(stories)
         bad, warn = bad + b, warn + w
-        for what, number, target in totals(stories):
-            print('%-32s %6d  of %5d %s' % (what, number, target, '' if number >= target else '  <<<'))
+        settled = second.settled(stories)
+        for story, result in zip(stories, settled):
+            bad += second_problems(story, result)
+        for what, number, target in totals(settled):
             if number < target:
                 missed.append(what)
-        announced = sum(sizes(s)['announced'] for s in stories)
-        print('%-32s %6d' % ('announced contradictions', announced))
+            if number < target or not brief:
+                print('%-32s %6d  of %5d %s' % (what, number, target, '' if number >= target else '  <<<'))
+        if not brief:
+            print('%-32s %6d' % ('announced contradictions', sum(sizes(s)['announced'] for s in settled)))
+            print('%-32s %6d' % ('stories read twice', sum(s is not t for s, t in zip(stories, settled))))
         changed = not errors and build.changes(stories)[2]
         bad += ['corpus/ or gold.json is not what src/ makes: run build.py'] if changed else []
-    for line in warn:
+        bad += ['agreement.json is not what the readings give: run second.py agree'] if agreement.is_stale(stories) else []
+    for line in warn if paths or '--warnings' in arguments else ():
         print('warning: ' + line)
     for line in bad:
         print('MISTAKE: ' + line)

@@ -42,7 +42,9 @@ MARK = re.compile(r'\[\[(\S+) (\S+?)((?: [adohpmq](?:\+[adohpmq])*)?)((?:/[dimn]
 NEGATION = re.compile(r"\b(?:not|no|never|none|nobody|nothing|neither|nor|nowhere|without|cannot)\b|n['’]t\b", re.I)
 DENYING = re.compile(r'\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|refut\w*|dismiss\w*|disput\w*|repudiat\w*|untrue|false)\b', re.I)
 TIME = re.compile(r'\d{4}(-\d\d(-\d\d(T\d\d(:\d\d)?)?)?)?$')
-SPEECH_TURN = re.compile(r'[A-Z][\w .’\'-]{0,40}: ')
+TURN = re.compile(r"([^\W\d_][\w .’'-]{0,40}): ")
+TURN_VOICES = ('transcript', 'interview', 'live blog')
+TYPED_MARKS = re.compile('[“”„«»‹›‚‘]')
 QUOTES = {'straight': '""\'\'', 'curly': '“”‘’', 'guillemets': '«»‹›', 'low': '„“‚‘'}
 
 
@@ -134,6 +136,15 @@ def inside_quotation(text, position):
     return text[:position].count('"') % 2 == 1
 
 
+def is_turn(text, names):
+    """Whether a paragraph is a turn of somebody: "NAME: words" in capitals, or a name of `names` and a colon."""
+    m = TURN.match(text)
+    if not m:
+        return False
+    head = m.group(1)
+    return head == head.upper() or any(name and name in head for name in names)
+
+
 class Reader:
     def __init__(self, path):
         self.story, self.errors = Story(path), []
@@ -215,6 +226,9 @@ class Reader:
             plain += m.group(6)
             position = m.end()
         plain += text[position:]
+        typed = TYPED_MARKS.search(plain)
+        if typed:
+            self.fail(line, 'typed %s: write straight quotation marks, "quotes:" sets their look' % typed.group())
         if '[[' in plain or ']]' in plain:
             bad = plain[max(0, plain.find('[['), plain.find(']]') - 40):][:70]
             return self.fail(line, 'bad claim mark near "%s": [[label SPEAKER stance #tag|words]]' % bad)
@@ -235,7 +249,8 @@ class Reader:
             if speaker != 'N' and speaker not in self.story.speakers:
                 self.fail(line, 'unknown speaker %s' % speaker)
             inside = inside_quotation(plain, start)
-            spoken = inside or (SPEECH_TURN.match(plain) and article.head.get('voice') in ('transcript', 'interview', 'live blog'))
+            name, aliases = self.story.speakers.get(speaker, ('', []))
+            spoken = inside or article.head.get('voice') in TURN_VOICES and is_turn(plain, [name, *aliases])
             kind = KINDS[kind[1]] if kind else ('narrator' if speaker == 'N' else 'direct' if spoken else
                                                 'mixed' if '"' in quote else 'indirect')
             if kind == 'narrator' and speaker != 'N' or speaker == 'N' and kind != 'narrator':

@@ -28,7 +28,7 @@ MONTALBA (Pirena) - The last of the skiers who were trapped in a cable car over 
 
 [[acount TO|There were 41 passengers and one attendant in the cabin]], according to the operator, Teleféric d'Ormella. [[astop TO #time-forms|It came to a standstill at twenty past two in the afternoon]], two spans below the summit station of Pic Roig.
 
-[[a19 IV|By 6 p.m. nineteen people had been brought down]], Ildefons Vall-llosera, who led the operation, told reporters in the car park of the valley station. [[ahope IV h|The rest should be with us well before ten]], he said, "[[abeam IV h #hypothetical|if the wind gives us what it has promised]]".
+[[a19 IV|By 6 p.m. nineteen people had been brought down]], Ildefons Vall-llosera, who led the operation, told reporters in the car park of the valley station. "[[ahope IV h|The rest should be with us well before ten]]," he said, "[[abeam IV h #hypothetical|if the wind gives us what it has promised]]".
 
 [[awind TO #unit-conversion|The strongest gust on the summit mast before the stop was 62 kilometres an hour]], a spokeswoman, Rosalia Guinart, said. [[alimit TO #bound|Cabins run in anything up to 70]]. She would not be drawn on the reasons for the halt. "[[awhy RG h #non-denial #spokesperson|We will look at causes once everybody is safe]]," she said.
 
@@ -68,9 +68,9 @@ How many they were is something that the fire brigade can answer, because it unh
 
 [[bgust MS #unit-conversion|A quarter of an hour before the cabin stopped, the instrument on the summit mast recorded 27 metres a second]], the mountain weather service told this newspaper. [[bvalley MS|In the village it was hardly more than a breeze, nine metres a second]]. [[bwarn MS #time-forms|Its warning for the upper slopes had gone to the operator at ten to nine that morning]].
 
-The company is sticking to the figures that it gave on the night. [[bsusp TO|The shift leader has been relieved of her duties for as long as the inquiry lasts]], it said on Tuesday, in a message of four lines. About the teacher's memories it wrote: [[bfairy TO d|These are fairground stories, and we feel for people whose nerves tell them such things]].
+The company is sticking to the figures that it gave on the night. [[bsusp TO|The shift leader has been relieved of her duties for as long as the inquiry lasts]], it said on Tuesday, in a message of four lines. About the teacher's memories it wrote: "[[bfairy TO d|These are fairground stories, and we feel for people whose nerves tell them such things]]."
 
-[[bferru PF|I handed out the cups at the ice rink in Vilasacra from one until half past four]], Pau Ferrusola said when we met him at the baker's, forty kilometres from the gorge. He has heard the rumour, too. "[[bferruq PF q|Do I look like a man who stands in a cabin?]]" he asked. [[bferrud PF|I have not been up there since my knee was operated on]], he said.
+"[[bferru PF|I handed out the cups at the ice rink in Vilasacra from one until half past four]]," Pau Ferrusola said when we met him at the baker's, forty kilometres from the gorge. He has heard the rumour, too. "[[bferruq PF q|Do I look like a man who stands in a cabin?]]" he asked. "[[bferrud PF|I have not been up there since my knee was operated on]]," he said.
 
 At the school, the seven are to see a psychologist on Fridays. [[bcash MW|No money has come so far]], says Wouters-Puig, "[[bcashq MW #sarcasm|but I am sure that they are ironing the banknotes]]". A leaflet with a voucher for two rides lay in her letter box instead.
 
@@ -136,15 +136,15 @@ quotes: curly
 
 More than a hundred people came to the parish hall in Montalba on Wednesday. On the third day of the inquiry into the night over the gorge, the commission of the regional parliament called Núria Basté.
 
-She spoke for an hour and answered thirty questions. [[drang NB #role-swap #court-language|I rang Mr Collell a little after one and asked him for permission to close the line]], she told the commission. [[dkeep NB|His answer was that half the province had bought day passes]]. She had noted the words the same evening.
+She spoke for an hour and answered thirty questions. "[[drang NB #role-swap #court-language|I rang Mr Collell a little after one and asked him for permission to close the line]]," she told the commission. [[dkeep NB|His answer was that half the province had bought day passes]]. She had noted the words the same evening.
 
 The technical log, read out by the clerk, was next. [[dlog N|According to it, the drive cut out at 13.44]]. Nobody contested the entry. [[dtow TO|The cabin stayed where it had stopped until it was empty, the company's own technical report of February says]], in a line that the clerk read twice.
 
-Basté wears the company's red jacket, and she wore it in the hall. [[dwork NB|I have done every shift on the roster from January until this morning]], she said when a member asked how she lived now. Had she written a letter? "[[dletter NB|The only paper I ever gave them was a holiday request]]," she said.
+Basté wears the company's red jacket, and she wore it in the hall. "[[dwork NB|I have done every shift on the roster from January until this morning]]," she said when a member asked how she lived now. Had she written a letter? "[[dletter NB|The only paper I ever gave them was a holiday request]]," she said.
 
-Then came Oriol Escuder, who looks after the engines. [[dbatt OE|The reserve diesel stayed silent that night, since its battery was dead]], the mechanic said. [[dbatt2 OE|I had reported it in writing in the autumn]]. He turned the key eleven times, he recalled.
+Then came Oriol Escuder, who looks after the engines. [[dbatt OE|The reserve diesel stayed silent that night, since its battery was dead]], the mechanic said. "[[dbatt2 OE|I had reported it in writing in the autumn]]." He turned the key eleven times, he recalled.
 
-Laia Tresserra of the ropeway inspectorate brought three folders of drawings. [[dmust LT #court-language|Beyond seventy kilometres an hour there is nothing for anyone to weigh: the cabins have to stand still]], she said. [[dseen LT #time-forms|The last time one of our people climbed those pylons was in the spring of 2023]]. [[ddesk LT|What was done in November was an examination of papers at a desk]].
+Laia Tresserra of the ropeway inspectorate brought three folders of drawings. [[dmust LT #court-language|Beyond seventy kilometres an hour there is nothing for anyone to weigh: the cabins have to stand still]], she said. "[[dseen LT #time-forms|The last time one of our people climbed those pylons was in the spring of 2023]]." [[ddesk LT|What was done in November was an examination of papers at a desk]].
 
 The commission's computer expert had a single slide. [[dopen N #time-forms|The forecasters' message was opened on Mr Collell's own account at 9.12 that morning]], it showed, and forwarded to nobody.
 

@@ -26,13 +26,13 @@ For almost three hours they hung a hundred metres above the trees. Now the first
 
 "[[acold HD|I was never cold for a second]]," laughs Dalmases, who had a flask on him. [[aothers HD h|Those in the cabin behind may have had a worse time of it]], he thinks; "[[awave HD|they stopped waving]]".
 
-[[aalone HD|Not everyone in our cabin was calm]], he admits. A boy of seven cried until an older girl gave him her telephone.
+"[[aalone HD|Not everyone in our cabin was calm]]," he admits. A boy of seven cried until an older girl gave him her telephone.
 
-Assumpta Riembau manages the lift for Telefèrics del Cadí Blanc, which took it over from the valley last summer. [[aguess AS h|It looks like a sensor to me, but I am no engineer]], she said, out of breath from the stairs. [[aif AS #hypothetical|Should it turn out to be the rope, we would not open again this season]], she said.
+Assumpta Riembau manages the lift for Telefèrics del Cadí Blanc, which took it over from the valley last summer. "[[aguess AS h|It looks like a sensor to me, but I am no engineer]]," she said, out of breath from the stairs. "[[aif AS #hypothetical|Should it turn out to be the rope, we would not open again this season]]," she said.
 
 Sorvolles has a second lift, the little chair on the sunny side. [[achair AS|The chairlift ran the whole day]], said Riembau, "[[afull AS #sarcasm|and what a day for a suntan it was]]". Sleet fell from eleven until dark.
 
-[[ahotel AS p #broken-promise|Whoever was up there on Saturday gets a free season ticket]], the manager said. [[aopen AS|We are planning to start again on Wednesday]], she added.
+[[ahotel AS p #broken-promise|Whoever was up there on Saturday gets a free season ticket]], the manager said. "[[aopen AS|We are planning to start again on Wednesday]]," she added.
 
 [[awind MO #unit-conversion|At the top station the forecast office recorded 54 kilometres an hour]], well within what the cabins are built for. [[avillage MO|In the main square the air hardly moved, it measured 11]].
 
@@ -88,13 +88,13 @@ Dear readers, the river is up, the almond by the mill is in flower, and the lift
 
 First, the cause. Eulàlia Boïgues, the engineer from outside whom the council wanted, handed in eleven pages. [[csensor EB|The stop was brought about by a position sensor on pylon three, which had let in water]], she writes. [[crope EB|The rope played no part in it]]. [[cwater EB h|How the water got there can probably not be settled any more]]. [[cif EB #hypothetical|With a second sensor on the pylon the line would have kept running]], says a footnote. At the council Ferran Xirinacs, who has been against the sale from the first hour, called the report thin. [[csale OP m|The lift should come back into public hands]], he said, [[cask OP q|and who gave the company the right to paint it]]? [[ccouncil CO m|The council as a whole wants it to stay where it is]].
 
-Money next. „[[cupkeep OP #percentage-conversion|In our last year as owners upkeep cost fifty thousand]],“ said Xirinacs. [[cupkeep2 AS #percentage-conversion|It will have come to sixty thousand by the end of this season, said Assumpta Riembau]]. You can do the sum yourselves.
+Money next. "[[cupkeep OP #percentage-conversion|In our last year as owners upkeep cost fifty thousand]]," said Xirinacs. [[cupkeep2 AS #percentage-conversion|It will have come to sixty thousand by the end of this season, said Assumpta Riembau]]. You can do the sum yourselves.
 
 The famous season tickets: [[cticket AS #broken-promise|fourteen of the twenty-six took the money instead, according to Riembau]]. [[cstop AS|Counting everything, the passengers had to wait for just under three hours at the most]], she told me on the platform. I asked whether she had slept since. [[csleep AS #non-denial|Next question, she said, in the friendliest way]].
 
 [[cguess AS|She is not pleased that a tabloid quoted her guess about the sensor, although the guess was right]]. She made me promise to print that she is no engineer.
 
-[[cdent N|Dalmases, the dentist, said in the paper that he had never been cold]]. [[cdent2 HD|My wife was frozen through, he now tells everyone]], and she was two cabins further down. He has put a picture of the rescue up in his waiting room.
+[[cdent N|Dalmases, the dentist, said in the paper that he had never been cold]]. [[cdent2 HD|"My wife was frozen through," he now tells everyone]], and she was two cabins further down. He has put a picture of the rescue up in his waiting room.
 
 [[cmont N #namesake|Over in Montalba, where a big cabin hung for a whole evening in January, the inquiry has yet to begin]]. [[cmontn N|There it was one car with dozens of people in it]]. A different mountain, another company and an older machine; visitors mix the two up all the same.
 
