@@ -1,7 +1,7 @@
 # Everything a user or a developer types. Each target does its own set-up; `make help` lists them.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help set-up build report test lint goldens evaluate bench install uninstall clean
+.PHONY: help set-up build report report-by-rules test lint goldens evaluate bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -9,6 +9,7 @@ PYTHON ?= python3
 # `report` and `test` build with the same flags, so that they share their products.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error -Xswiftc -num-threads -Xswiftc 4
 BINARY := .build/release/counterclaim
+SHA256 := $(shell command -v sha256sum || echo shasum -a 256)
 WORDNET_INDEX := .cache/wordnet.idx
 # Debian's wordnet-base, or Homebrew's wordnet.
 WORDNET ?= $(firstword $(wildcard /usr/share/wordnet /opt/homebrew/opt/wordnet/dict /usr/local/opt/wordnet/dict))
@@ -31,6 +32,10 @@ $(WORDNET_INDEX):
 report: build ## Read corpus/ and write reports/index.html
 	$(BINARY) report corpus --output reports
 
+report-by-rules: build ## Read corpus/ without models and write the report's digests below .build
+	$(BINARY) report corpus --models none --quiet --output .build/reports-by-rules >/dev/null
+	cd .build && $(SHA256) reports-by-rules/* > reports-by-rules.sha256
+
 test: build ## Build and run all tests
 	swift test $(SWIFT_FLAGS) --disable-testable-imports
 	cd training/stories && $(PYTHON) -m unittest && $(PYTHON) build.py --check && $(PYTHON) check.py --brief
@@ -41,7 +46,9 @@ lint: ## Check the layout and the rules of the code
 
 goldens: build ## Rewrite the golden files and the sample report; read the diff
 	-UPDATE_GOLDENS=1 swift test $(SWIFT_FLAGS) --disable-testable-imports
-	$(BINARY) report corpus --output reports
+	$(MAKE) --no-print-directory report report-by-rules
+	cp .build/reports-by-rules.sha256 .ci/reports-by-rules.sha256
+	sh packaging/cpu-kind.sh > .ci/sample-cpu-kind
 
 evaluate: build ## Score on the development data beside the checkout, against the floors
 	$(PYTHON) evaluation/evaluate.py --binary $(BINARY)
