@@ -32,6 +32,7 @@ struct TaggerJoin {
   private let places: [Int]
   private let analysed: AnalysedText
   private let search: AttributionSearch
+  private let phrases: WholePhrases
 
   init(_ evidence: TaggerEvidence, rules: [Attribution], analysed: AnalysedText) {
     self.evidence = evidence
@@ -41,6 +42,7 @@ struct TaggerJoin {
     places = rules.indices.filter { rules[$0].nestedIn == nil }
     readings = places.map { RuleReading(rules[$0], in: evidence.pieces) }
     search = AttributionSearch(analysed)
+    phrases = WholePhrases(analysed: analysed)
   }
 
   /// In text order.
@@ -89,8 +91,8 @@ struct TaggerJoin {
     }
     var content = chunks.map { tokens(of: $0.pieces) }.filter { !$0.isEmpty }
     guard !content.isEmpty else { return nil }
-    var cue = group.cue.map { [tokens(of: $0.pieces)] } ?? []
-    var source = group.source.map { tokens(of: $0.pieces) }
+    var cue = group.cue.map { [phrases.cue(tokens(of: $0.pieces))] } ?? []
+    var source = group.source.map { phrases.source(tokens(of: $0.pieces)) }
     if let rule, cue.isEmpty && source == nil || Self.layoutSieves.contains(rules[rule].foundBy) {
       cue = rules[rule].cue.map(analysed.tokenRange)
       source = rules[rule].source.map(analysed.tokenRange)
