@@ -53,7 +53,8 @@ def from_pretrained_encoder(model_directory):
 
 
 def load_checkpoint(path, model_directory):
-    """A pair model with the weights of a checkpoint of train.py, ready to use."""
+    """A pair model with the mean weights of a checkpoint of train.py, ready to use."""
     model = PairModel(encoder_config(model_directory))
-    model.load_state_dict(torch.load(path, map_location="cpu")["model"])
+    stored = torch.load(path, map_location="cpu")
+    model.load_state_dict({**stored["model"], **stored["average"]})
     return model.eval()

@@ -4,14 +4,14 @@ The Swift side must do exactly the same, so every rule is spelled out here and i
 
 A side is a list of fields, each with a marker piece before it; a field that is missing or empty is left out with its marker:
 
-    SPEAKER  the speaker's name, then a comma and the role          at most 10 pieces
-    STANCE   asserts, denies, doubts, hedges, promises, demands, asks
-    DATE     when it happens, else when the article was published    at most 9
-    PROPOSITION  the resolved proposition, unless it says what the text says   28
-    DENIED   what a denial denies                                    18
-    BEFORE   the words before the text in its paragraph, the last    28
-    TEXT     the words of the claim                                  40 (a side of nothing else: all that fits)
-    AFTER    the words after the text in its paragraph, the first    8
+    SPEAKER      the speaker's name, then a comma and the role                       at most 8 pieces
+    STANCE       asserts, denies, doubts, hedges, promises, demands, asks            2
+    DATE         when it happens, else the day of publication; digits, no marks      6
+    PROPOSITION  the resolved proposition, unless it has the words of the text       24
+    DENIED       what a denial denies                                                16
+    BEFORE       the words before the text in its paragraph, the last pieces         22
+    TEXT         the words of the claim (a side of nothing else: all that fits)      36
+    AFTER        the words after the text in its paragraph, the first pieces         6
 
 A side holds at most SIDE pieces with its markers. Room is given in the order SPEAKER, STANCE, DATE, TEXT, PROPOSITION, DENIED,
 BEFORE, AFTER; then the fields are written in the order above. A pair is [CLS] side [SEP] side [SEP], with token type 0 up to
@@ -23,9 +23,9 @@ import re
 PADDING, CLS, SEP = 0, 101, 102
 FIELDS = ("speaker", "stance", "date", "proposition", "denied", "before", "text", "after")
 MARKER = {name: 3 + number for number, name in enumerate(FIELDS)}  # [unused2] to [unused9]
-LIMIT = {"speaker": 10, "stance": 2, "date": 9, "proposition": 28, "denied": 18, "before": 28, "text": 40, "after": 8}
+LIMIT = {"speaker": 8, "stance": 2, "date": 6, "proposition": 24, "denied": 16, "before": 22, "text": 36, "after": 6}
 ROOM_ORDER = ("speaker", "stance", "date", "text", "proposition", "denied", "before", "after")
-SIDE = 68
+SIDE = 60
 LONGEST = 2 * SIDE + 3
 
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "‛": "'", "ʼ": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "\u2015": "—"})
@@ -55,14 +55,14 @@ def fields_of(claim):
     fields = {
         "speaker": speaker,
         "stance": claim.get("stance") or "",
-        "date": (claim.get("event") or (claim.get("published") or "")[:10]).replace("T", " "),
+        "date": re.sub(r"[-T:/]+", " ", claim.get("event") or (claim.get("published") or "")[:10]),
         "proposition": "" if same_words(proposition, claim["text"]) else proposition,
         "denied": claim.get("denied") or "",
         "before": claim.get("before") or "",
         "text": claim["text"],
         "after": claim.get("after") or "",
     }
-    return {name: plain(text) for name, text in fields.items() if text.strip()}
+    return {name: plain(text) for name, text in fields.items() if re.search(r"\w", text)}
 
 
 def side(fields, pieces_of):

@@ -4,10 +4,11 @@
     train.py --data train.jsonl --run DIR --cpu-minutes 45
 
 The learning rate warms up, then falls linearly to nearly nothing; how far it has come is measured in the run's own CPU time
-(`--cpu-minutes`: right on a busy machine) or in steps (`--steps`: the same weights on each run).  The shares of public, story and
-generated pairs change with it, by `phases` of the configuration.  DIR gets `last.pt` every few minutes, `phaseN.pt` where a
+(`--cpu-minutes`: right on a busy machine), in time until `--finish-at` or in steps (`--steps`: the same weights on each run).
+The shares of public, story and generated pairs change with it, by `phases` of the configuration.  DIR gets `last.pt` every few minutes, `phaseN.pt` where a
 phase ends, `final.pt` at the end, `metrics.jsonl` and a copy of the configuration.  Called again with the same DIR it goes on
-from `last.pt`; more `--cpu-minutes` then stretch what is left.  With a new DIR and `--start-from` it trains a checkpoint
+from `last.pt`; more `--cpu-minutes` then stretch what is left.  Every checkpoint also holds a running mean of the weights, which
+is what evaluate.py and export.py take.  With a new DIR and `--start-from` it trains a checkpoint
 for longer, through all phases again (`--start-at 0.35` skips the first ones).
 
 Every time a pair is seen, its sides are put in random order and each field but the text is left out with the odds of `keep`,
@@ -15,6 +16,7 @@ so that the model can do with what the program finds.
 """
 
 import argparse
+import calendar
 import json
 import os
 import random
@@ -121,9 +123,26 @@ def make_optimizer(model, config):
     )
 
 
-def save(path, model, optimizer, state):
+class Average:
+    """A running mean of the trained weights: as good as a low learning rate, at any time of the run."""
+
+    def __init__(self, model, decay):
+        self.decay = decay
+        self.trained = {name: value for name, value in model.named_parameters() if value.requires_grad}
+        self.weights = {name: value.detach().clone() for name, value in self.trained.items()}
+
+    def update(self, step):
+        """Take in the weights after a step; the first steps count for less and less."""
+        part = 1 - min(self.decay, (1 + step) / (10 + step))
+        with torch.no_grad():
+            for name, value in self.trained.items():
+                self.weights[name].lerp_(value, part)
+
+
+def save(path, model, average, optimizer, state):
     """Write a checkpoint so that a break in the middle leaves the old one."""
-    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "state": state}, path + ".part")
+    stored = {"model": model.state_dict(), "average": average.weights, "optimizer": optimizer.state_dict(), "state": state}
+    torch.save(stored, path + ".part")
     os.replace(path + ".part", path)
 
 
@@ -137,6 +156,7 @@ def arguments():
     parser.add_argument("--start-at", type=float, default=0.0, metavar="PROGRESS", help="with --start-from: 0 to 1")
     parser.add_argument("--checkpoint-minutes", type=float, default=5)
     span = parser.add_mutually_exclusive_group(required=True)
+    span.add_argument("--finish-at", metavar="TIME", help="UTC, as 2026-11-25T03:45")
     span.add_argument("--cpu-minutes", type=float, default=0, help="of the whole run, earlier calls included")
     span.add_argument("--steps", type=int, default=0, help="of the whole run, earlier calls included")
     return parser.parse_args()
@@ -154,32 +174,38 @@ def main():
     encoder = encoder_directory()
     pairs = Pairs(options.data, config, load_tokenizer(encoder))
     model = from_pretrained_encoder(encoder).train()
-    optimizer = make_optimizer(model, config)
+    optimizer, average = make_optimizer(model, config), None
     state = {"step": 0, "chunk": 0, "batch": 0, "places": dict.fromkeys(SOURCES, 0), "progress": 0.0, "cpu_seconds": 0.0}
     last = os.path.join(options.run, "last.pt")
     if os.path.exists(last):
         stored = torch.load(last, map_location="cpu")
         model.load_state_dict(stored["model"])
         optimizer.load_state_dict(stored["optimizer"])
-        state = stored["state"]
+        average, state = stored["average"], stored["state"]
         torch.manual_seed(config["seed"] + state["step"])
     elif options.start_from:
         stored = torch.load(options.start_from, map_location="cpu")
-        model.load_state_dict(stored["model"])
+        model.load_state_dict({**stored["model"], **stored["average"]})
         state.update(chunk=stored["state"]["chunk"] + 1, places=stored["state"]["places"], progress=options.start_at)
-    train(model, optimizer, pairs, config, state, options)
+    running = Average(model, config["average_decay"])
+    if average:
+        running.weights = average
+    train(model, running, optimizer, pairs, config, state, options)
 
 
-def train(model, optimizer, pairs, config, state, options):
+def train(model, average, optimizer, pairs, config, state, options):
     """Go through batches until the run's time or steps are up."""
     weights = torch.tensor(config["class_weights"])
     saved, cpu_before, cpu_began = time.time(), state["cpu_seconds"], time.process_time()
-    begun = dict(state)
+    begun, clock_began = dict(state), time.time()
+    deadline = options.finish_at and calendar.timegm(time.strptime(options.finish_at, "%Y-%m-%dT%H:%M"))
     sums, seen = {}, 0
     batches = places = None
 
     def progress_now():
-        if options.steps:
+        if deadline:
+            share = (time.time() - clock_began) / max(1.0, deadline - clock_began)
+        elif options.steps:
             share = (state["step"] - begun["step"]) / max(1, options.steps - begun["step"])
         else:
             share = (state["cpu_seconds"] - begun["cpu_seconds"]) / max(1.0, 60 * options.cpu_minutes - begun["cpu_seconds"])
@@ -190,7 +216,7 @@ def train(model, optimizer, pairs, config, state, options):
             progress = progress_now()
             phase = phase_at(progress, config)
             if phase > phase_at(state["progress"], config):
-                save(os.path.join(options.run, f"phase{phase}.pt"), model, optimizer, state)
+                save(os.path.join(options.run, f"phase{phase}.pt"), model, average, optimizer, state)
             state["progress"] = progress
             if progress >= 1:
                 break
@@ -207,10 +233,11 @@ def train(model, optimizer, pairs, config, state, options):
             torch.nn.utils.clip_grad_norm_(model.parameters(), config["clip"])
             optimizer.step()
             state["step"] += 1
+            average.update(state["step"])
             state["batch"] += 1
             state["cpu_seconds"] = cpu_before + time.process_time() - cpu_began
             # Batches are of like length: short ones are public pairs, long ones stories.
-            name = "long" if ids.shape[1] > 90 else "short"
+            name = "long" if ids.shape[1] > 70 else "short"
             total = sums.setdefault(name, [0.0, 0])
             total[0] += loss.item()
             total[1] += 1
@@ -228,10 +255,10 @@ def train(model, optimizer, pairs, config, state, options):
                 log.flush()
                 sums, seen = {}, 0
             if time.time() - saved > 60 * options.checkpoint_minutes:
-                save(os.path.join(options.run, "last.pt"), model, optimizer, state)
+                save(os.path.join(options.run, "last.pt"), model, average, optimizer, state)
                 saved = time.time()
     for name in ("last.pt", "final.pt"):
-        save(os.path.join(options.run, name), model, optimizer, state)
+        save(os.path.join(options.run, name), model, average, optimizer, state)
 
 
 if __name__ == "__main__":
