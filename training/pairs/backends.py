@@ -1,0 +1,54 @@
+"""Two ways to run the pair model: a checkpoint of train.py, or an exported ONNX model."""
+
+import numpy
+
+
+class TorchBackend:
+    """The model as it was trained, in fp32."""
+
+    def __init__(self, checkpoint, encoder):
+        import torch
+
+        from model import load_checkpoint
+
+        torch.set_num_threads(1)
+        self.torch, self.model = torch, load_checkpoint(checkpoint, encoder)
+
+    def __call__(self, ids, types):
+        """Logits [3] of one pair."""
+        with self.torch.no_grad():
+            input_ids = self.torch.tensor([ids])
+            return self.model(input_ids, self.torch.ones_like(input_ids), self.torch.tensor([types]))[0].numpy()
+
+
+class OnnxBackend:
+    """The exported model, run as the Swift program runs it: batch 1, no padding, one thread."""
+
+    def __init__(self, path):
+        import onnxruntime
+
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = settings.inter_op_num_threads = 1
+        settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        self.session = onnxruntime.InferenceSession(path, settings, providers=["CPUExecutionProvider"])
+
+    def __call__(self, ids, types):
+        """The same as `TorchBackend.__call__`."""
+        input_ids = numpy.array([ids], dtype=numpy.int64)
+        feeds = {
+            "input_ids": input_ids,
+            "attention_mask": numpy.ones_like(input_ids),
+            "token_type_ids": numpy.array([types], dtype=numpy.int64),
+        }
+        return self.session.run(["logits"], feeds)[0][0]
+
+
+def open_backend(path, encoder):
+    """A backend by the file's ending: .onnx, else a checkpoint."""
+    return OnnxBackend(path) if path.endswith(".onnx") else TorchBackend(path, encoder)
+
+
+def probabilities(logits):
+    """Softmax of logits."""
+    powers = numpy.exp(logits - logits.max())
+    return powers / powers.sum()
