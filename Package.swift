@@ -29,17 +29,18 @@ let package = Package(
     .target(name: "Inference", dependencies: ["COnnxRuntime", "Values"]),
     .target(name: "Claims", dependencies: ["Inference", "Ingestion", "Language", "Values"]),
     .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),
+    .target(name: "Decisions", dependencies: ["Claims", "Values"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Claims", "Comparison", "Ingestion", "Values",
+        "Claims", "Comparison", "Decisions", "Ingestion", "Values",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
     .executableTarget(
       name: "counterclaim",
       dependencies: [
-        "Claims", "Comparison", "Inference", "Ingestion", "Language", "Reporting", "Values",
+        "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -54,8 +55,10 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "Claims", "Ingestion", "Language", "Values"]),
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Claims", "Values"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Comparison", "Claims", "Ingestion", "Values"],
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Comparison", "Claims", "Decisions", "Ingestion", "Values"],
       exclude: ["Goldens"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CommandTests", dependencies: ["counterclaim"], exclude: ["Fixtures"]),

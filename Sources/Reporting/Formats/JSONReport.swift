@@ -1,5 +1,6 @@
 internal import Claims
 internal import Comparison
+internal import Decisions
 internal import Values
 
 extension Report {
@@ -9,7 +10,7 @@ extension Report {
   /// `report.json` (contract 3.3), keys in the order of the contract.
   public var jsonDocument: String {
     let counts = counts
-    let members: [(key: String, value: JSONValue)] = [
+    var members: [(key: String, value: JSONValue)] = [
       ("schema", .string(Self.schema)),
       (
         "tool",
@@ -18,12 +19,18 @@ extension Report {
       ("corpus", counts.json),
       ("articles", .array(articles.map(\.json))),
       ("claims", .array(claims.map { claim in claim.json.adding("context", passages[claim.id]?.json) })),
-      ("contradictions", .array(contradictions.map(\.json))),
-      ("updates", .array(updates.map(\.json))),
-      ("positionChanges", .array(positionChanges.map(\.json))),
+      ("contradictions", .array(contradictions.map(json))),
+      ("updates", .array(updates.map(json))),
+      ("positionChanges", .array(positionChanges.map(json))),
       ("skipped", .array(skipped.map { $0.details(withPath: true) })),
     ]
+    if !decisions.detached.isEmpty { members.append(("detached", .array(decisions.detached.map(\.json)))) }
     return JSONValue.object(members).document
+  }
+
+  /// A finding, and what reviewers decided on it where they did.
+  private func json(_ item: Contradiction) -> JSONValue {
+    item.json.adding("decisions", decisions.attached[item.id]?.json)
   }
 }
 
@@ -73,6 +80,44 @@ extension Contradiction {
 extension Contradiction.Appearance {
   fileprivate var json: JSONValue {
     .object([("claim", .string(claim)), ("article", .string(article)), ("side", .integer(side))])
+  }
+}
+
+extension DecisionHistory {
+  /// The decisions that count, as in a file of decisions but for the statements, which the finding has.
+  fileprivate var json: JSONValue {
+    .array(
+      standing.map { decision in
+        .object([
+          ("status", .string(decision.status.rawValue)), ("reason", JSONValue(decision.reason?.name)),
+          ("note", .string(decision.note)), ("reviewer", .string(decision.reviewer)),
+          ("at", .string(decision.at.description)), ("settles", .bool(decision.settles)),
+        ])
+      })
+  }
+}
+
+extension DetachedDecision {
+  fileprivate var json: JSONValue {
+    let cause =
+      switch cause {
+      case .notFlagged: "not-flagged"
+      case .changed: "changed"
+      case .ambiguous: "ambiguous"
+      }
+    return .object([
+      ("cause", .string(cause)), ("decisions", .array(history.last.map(\.json))),
+      ("proposals", .array(proposals.map(\.json))),
+    ])
+  }
+}
+
+extension Proposal {
+  fileprivate var json: JSONValue {
+    .object([
+      ("finding", .string(finding)), ("similarity", .number(similarity)),
+      ("changes", .array(changes.map { .string($0) })),
+    ])
   }
 }
 

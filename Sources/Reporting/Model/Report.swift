@@ -1,5 +1,6 @@
 public import Claims
 public import Comparison
+public import Decisions
 public import Ingestion
 
 /// Everything that one run found, sorted, ready for any format.
@@ -20,6 +21,8 @@ public struct Report: Hashable, Sendable {
   public var positionChanges: [Contradiction]
   /// What was not read, and the articles whose claims were not looked for; sorted by path, then line.
   public var skipped: [SkippedInput]
+  /// What reviewers decided, where decisions were given; see ``applying(_:)``.
+  public internal(set) var decisions = DecisionMatch()
 
   /// - Parameters:
   ///   - articles: In any order; an article that stands in two files may come twice.
