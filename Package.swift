@@ -11,6 +11,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -31,6 +32,11 @@ let package = Package(
     .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),
     .target(name: "Decisions", dependencies: ["Claims", "Values"]),
     .target(
+      name: "Store",
+      dependencies: [
+        "Claims", "Decisions", "Ingestion", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
       name: "Reporting",
       dependencies: [
         "Claims", "Comparison", "Decisions", "Ingestion", "Values",
@@ -40,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "counterclaim",
       dependencies: [
-        "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Values",
+        "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Store", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -56,6 +62,8 @@ let package = Package(
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "Claims", "Ingestion", "Language", "Values"]),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Claims", "Values"]),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Decisions", "Claims", "Ingestion", "Values"], exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Comparison", "Claims", "Decisions", "Ingestion", "Values"],

@@ -11,9 +11,10 @@ private let allowedImports: [String: Set<String>] = [
   "Claims": ["Inference", "Ingestion", "Language", "Values"],
   "Comparison": ["Claims", "Ingestion", "Language", "Values"],
   "Decisions": ["Claims", "Values"],
+  "Store": ["Claims", "Decisions", "Ingestion", "Values"],
   "Reporting": ["Claims", "Comparison", "Decisions", "Ingestion", "Values"],
   "counterclaim": [
-    "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Values",
+    "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Store", "Values",
   ],
 ]
 
