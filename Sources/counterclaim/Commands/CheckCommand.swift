@@ -1,5 +1,6 @@
 import ArgumentParser
 import Comparison
+import Decisions
 import Reporting
 
 struct CheckCommand: AsyncParsableCommand {
@@ -54,6 +55,10 @@ struct CheckCommand: AsyncParsableCommand {
       Terminal.note(
         "\(found.count.counted("conflict")) in \(analysis.newArticles.count.counted("new article"))"
           + (setAside == 0 ? "" : ", and \(setAside.grouped) set aside by reviewers"))
+      let detached = report.decisions.detached.count
+      if detached > 0 {
+        Terminal.note("\(detached.counted("decision")) without a finding: counterclaim decisions list --report names them")
+      }
     }
     let fails = !exitZero && found.contains { $0.score >= failingScore }
     try (fails ? .contradictionsFound : ExitStatus(skipped: analysis.skipped)).end()
