@@ -57,7 +57,8 @@ struct CheckCommand: AsyncParsableCommand {
           + (setAside == 0 ? "" : ", and \(setAside.grouped) set aside by reviewers"))
       let detached = report.decisions.detached.count
       if detached > 0 {
-        Terminal.note("\(detached.counted("decision")) without a finding: counterclaim decisions list --report names them")
+        Terminal.note(
+          "\(detached.counted("decision")) without a finding: counterclaim decisions list --report names them")
       }
     }
     let fails = !exitZero && found.contains { $0.score >= failingScore }
