@@ -3,8 +3,9 @@
 
     bench.py [--binary .build/release/counterclaim] [--shared ../shared] [--rounds 3]
 
-Prints the median of the rounds for `extract --text-only`, `extract` and `report`, with one job and with all, beside
-the peers' figures on the same pages. Without the pages it measures on corpus/ and says so. Nothing is judged here:
+Prints the median of the rounds for `extract --text-only`, and for `extract` and `report` by rules alone (`--models
+none`), with one job and with all, beside the peers' figures on the same pages; then `extract` with the models on every
+tenth page. Without the pages it measures on corpus/ and says so. Nothing is judged here:
 timings depend on the machine.
 """
 import argparse
@@ -72,10 +73,19 @@ def main():
             count = sum(1 for p in folder.rglob("*") if p.is_file())
         size = sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) / 1e6
         print(f"{'':34}{'pages/s':>9}{'pages/CPU s':>13}{'MB/s':>8}{'peak MB':>9}")
-        for name, arguments in (("extract --text-only", ["extract", "--text-only"]), ("extract", ["extract"]),
-                                ("report", ["report", "--output", str(pathlib.Path(work) / "report")])):
+        tenth = pathlib.Path(work) / "tenth"
+        tenth.mkdir()
+        for page in sorted(p for p in folder.rglob("*") if p.is_file())[::10]:
+            shutil.copy(page, tenth / page.name)
+        tenth_size = sum(p.stat().st_size for p in tenth.iterdir()) / 1e6
+        rules = ["--models", "none"]
+        for name, arguments, pages, count, size in (
+                ("extract --text-only", ["extract", "--text-only"], folder, count, size),
+                ("extract, rules", ["extract", *rules], folder, count, size),
+                ("report, rules", ["report", *rules, "--output", str(pathlib.Path(work) / "report")], folder, count, size),
+                ("extract, rules and tagger", ["extract"], tenth, len(list(tenth.iterdir())), tenth_size)):
             for jobs in (1, os.cpu_count() or 1):
-                command = [binary, arguments[0], "--quiet", "--jobs", str(jobs), *arguments[1:], str(folder)]
+                command = [binary, arguments[0], "--quiet", "--jobs", str(jobs), *arguments[1:], str(pages)]
                 runs = [measure(command) for _ in range(options.rounds)]
                 wall, cpu, peak = (statistics.median(column) for column in zip(*runs))
                 print(f"{name + f', {jobs} jobs':34}{count / wall:9.1f}{count / cpu:13.1f}{size / wall:8.1f}{peak:9.0f}")

@@ -44,9 +44,7 @@ typedef struct OrtTable {
   OrtStatus *(*SetSessionExecutionMode)(OrtSessionOptions *, int mode);
   void *gap14[3];
   OrtStatus *(*DisableMemPattern)(OrtSessionOptions *);
-  void *gap18[1];
-  OrtStatus *(*DisableCpuMemArena)(OrtSessionOptions *);
-  void *gap20[2];
+  void *gap18[4];
   OrtStatus *(*SetSessionLogSeverityLevel)(OrtSessionOptions *, int level);
   OrtStatus *(*SetSessionGraphOptimizationLevel)(OrtSessionOptions *, int level);
   OrtStatus *(*SetIntraOpNumThreads)(OrtSessionOptions *, int count);

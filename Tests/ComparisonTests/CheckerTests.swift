@@ -107,8 +107,8 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: [
     ConflictCase(
-      "clock times", SampleClaim(aldane, "The explosion happened at 6.50"),
-      SampleClaim(sundin, "The blast had occurred at 7.12"), .temporal),
+      "clock times", SampleClaim(aldane, "The collapse happened at 6.50"),
+      SampleClaim(sundin, "The collapse had occurred at 7.12"), .temporal),
     ConflictCase(
       "clock times in words", SampleClaim(aldane, "The explosion happened at ten to seven"),
       SampleClaim(sundin, "The explosion happened at 7.40"), .temporal),
@@ -122,8 +122,8 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
       "two months", SampleClaim(aldane, "The reservoir was drained in March 2026"),
       SampleClaim(sundin, "The reservoir was drained in August 2025"), .temporal),
     ConflictCase(
-      "when somebody learned of it", SampleClaim(aldane, "Nordqvist learned of the messages only last week"),
-      SampleClaim(sundin, "Nordqvist was shown the messages back in January 2026"), .temporal),
+      "when somebody learned of it", SampleClaim(aldane, "Nordqvist learned of the survey only last week"),
+      SampleClaim(sundin, "Nordqvist was shown the survey back in January 2026"), .temporal),
     ConflictCase(
       "opening hours of one event", SampleClaim(aldane, "The shelter opened at 18:00"),
       SampleClaim(sundin, "The shelter opened at 21:30"), .temporal),
@@ -170,7 +170,7 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
       SampleClaim(sundin, "The mayor does not have to sign every licence"), .modality),
     ConflictCase(
       "must against not obliged", SampleClaim(aldane, "Drivers must complete the course"),
-      SampleClaim(sundin, "No driver is obliged to take the course"), .modality),
+      SampleClaim(sundin, "No driver is obliged to attend the course"), .modality),
     ConflictCase(
       "required against optional", SampleClaim(aldane, "Divers are required to carry a permit"),
       SampleClaim(sundin, "The permit for divers is optional"), .modality),
@@ -194,8 +194,8 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
       "each names himself", SampleClaim(aldane, "It was I who phoned the coastguard"),
       SampleClaim(sundin, "I was the one who phoned the coastguard"), .role),
     ConflictCase(
-      "he against she", SampleClaim(aldane, "It was he who rang her", .asserts, .indirect),
-      SampleClaim(sundin, "She had been the one to ring him", .asserts, .indirect), .role),
+      "he against she", SampleClaim(aldane, "It was he who paid her", .asserts, .indirect),
+      SampleClaim(sundin, "She had been the one to pay him", .asserts, .indirect), .role),
     ConflictCase(
       "two names", SampleClaim(aldane, "It was Sundin who cancelled the regatta"),
       SampleClaim(sundin, "It was Aldane who cancelled the regatta"), .role),

@@ -110,8 +110,8 @@ struct HarmlessCase: Sendable, CustomTestStringConvertible {
       "at least", SampleClaim(aldane, "At least 50 trams were cancelled"),
       SampleClaim(sundin, "52 trams were cancelled")),
     HarmlessCase(
-      "half and a count", SampleClaim(aldane, "Half of the boats were thrown ashore"),
-      SampleClaim(sundin, "34 of 61 boats were thrown ashore")),
+      "half and a count", SampleClaim(aldane, "Half of the vans were sent back"),
+      SampleClaim(sundin, "16 of 30 vans were sent back")),
     HarmlessCase(
       "rounded thousands", SampleClaim(aldane, "15,000 homes lost power"),
       SampleClaim(sundin, "15,210 homes lost power")),

@@ -18,7 +18,7 @@ SHORT = [
     "'Tis the nurses' ward, 'not a hotel', said the matron's son; the '90s are over ‘for good’.",
     "A note read [SEP] and [CLS], then [MASK]; [MASKED] is another word.",
     "He said―twice―that the bridge (\"ours\") is shut.\n\n\u200b\n  \nSecond paragraph, 5′ 11″ tall.",
-    "Emoji 🎉 and 👩‍👩‍👧, Zoë Hašková, 東京 and \u00a0spaces.",
+    "Emoji 🎉 and 👩‍👩‍👧, Žofie Křížová, 東京 and \u00a0spaces.",
     "",
     "\n\n",
 ]

@@ -234,7 +234,7 @@ struct ArticleEntities {
       entities[number].mayBePerson && entities[number].roles.contains { role.describes($0) }
     }
     if candidates.isEmpty, !role.holdsName {
-      // "The market's manager" and later "the manager, Zoë Hašková": the only one with that noun, and nothing against it.
+      // "The market's manager" and later "the warden, Žofie Křížová": the only one with that noun, and nothing against it.
       let bare = describable.filter { number in
         entities[number].mayBePerson && entities[number].roles.contains { $0.head == role.head && $0.modifiers.isEmpty }
       }

@@ -3,7 +3,7 @@ internal import Language
 /// Ties descriptions to persons whom the article introduces by name alone.
 ///
 /// News leads with the office and gives the name a sentence later, bare: "The chair of the harbour board said … “…,”
-/// Marit Solheim told reporters"; or it names somebody and then calls him by what he is: "Niall Holbrook has insisted …
+/// Runa Ambrus told reporters"; or it names somebody and then calls him by what he is: "Owen Tarrant has insisted …
 /// the manager said". A name whose first mention has no role beside it asks for one of the two.
 struct DescriptionLinks {
   let entities: ArticleEntities

@@ -10,7 +10,7 @@ struct Entity {
   var gender: Gender?
   var isPlural = false
   var roles: [Role] = []
-  /// In years, where the article states it: "Marit Solheim, 54,".
+  /// In years, where the article states it: "Runa Ambrus, 54,".
   var age: Int?
   /// Shorter names, nicknames and acronyms, folded.
   var aliases: Set<String> = []
@@ -55,7 +55,7 @@ struct EntityMention {
   var isInsideQuotation: Bool
 }
 
-/// Lower case words without accents, so that "Hašková" and "Haskova" are one.
+/// Lower case words without accents, so that "Křížová" and "Krizova" are one.
 func foldedWords(_ name: String) -> [String] {
   var words: [String] = []
   var current = ""

@@ -55,7 +55,7 @@ struct EntityBuilder {
       learn(from: mention, known)
       return known
     }
-    // "Edwin Mallory" and "Edwin J. Mallory", "Halvorsen Castings" and "Halvorsen Castings Ltd".
+    // "Edwin Mallory" and "Edwin J. Mallory", "Tornvik Smelters" and "Tornvik Smelters Ltd".
     let related = (byLastWord[words[words.count - 1]] ?? []) + (byFirstWord[words[0]] ?? [])
     for candidate in related {
       let other = entities[candidate].nameWords

@@ -60,14 +60,14 @@ struct Interview {
     "conversation", "questions", "caught", "chatted",
   ]
 
-  /// "Image: Mathias Krumbholz."
+  /// "Image: Selma Prohl."
   private static func isCredit(_ mention: EntityMention, in text: AnalysedText) -> Bool {
     let start = mention.tokens.lowerBound
     return start >= 2 && text.tokens[start - 1].word == ":"
       && ["image", "photo", "picture", "credit", "photograph", "photography"].contains(text.tokens[start - 2].word)
   }
 
-  /// "an interview with Hugh McGuire", "sat down with President Peres".
+  /// "an interview with Selma Prohl", "sat down with President Okon".
   private static func isInterviewed(_ mention: EntityMention, in text: AnalysedText) -> Bool {
     let start = mention.tokens.lowerBound
     return text.tokens[max(0, start - 7)..<start].contains { meetings.contains($0.word) }

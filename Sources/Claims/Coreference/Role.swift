@@ -3,7 +3,7 @@ internal import Values
 
 /// An office, occupation or other description that an article gives a person or organisation.
 struct Role: Hashable {
-  /// As the article puts it, without article: "chief executive of Halvorsen Castings".
+  /// As the article puts it, without article: "chief executive of Tornvik Smelters".
   var text: String
   /// The nouns that say what the person is: "executive"; lower case.
   var head: String

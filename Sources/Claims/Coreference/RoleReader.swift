@@ -23,7 +23,7 @@ struct RoleReader {
     Role(in: range, of: text).map { Found(role: $0, tokens: range) }
   }
 
-  /// "Marit Solheim, 54,", "Marit Solheim (54)", "Marit Solheim, aged 54".
+  /// "Runa Ambrus, 54,", "Runa Ambrus (54)", "Runa Ambrus, aged 54".
   func age(of name: NameMention) -> Int? {
     var next = name.tokens.upperBound
     guard next + 2 < tokens.count, tokens[next].word == "," || tokens[next].word == "(" else { return nil }
@@ -35,7 +35,7 @@ struct RoleReader {
     return age
   }
 
-  /// What an organisation is called: "the ferry operator, Bluewater Lines", "Veldrail, the train company,".
+  /// What an organisation is called: "the tram operator, Greenline", "Nordrail, the train company,".
   func organisationRole(of name: NameMention) -> Found? {
     let sentence = text.sentences[Int(text.sentenceOfToken[name.tokens.lowerBound])]
     let comma = name.tokens.lowerBound - 1
@@ -79,18 +79,18 @@ struct RoleReader {
     )
   }
 
-  /// "French President", "Halvorsen chief executive".
+  /// "French President", "Tornvik chief executive".
   private func title(of name: NameMention) -> Found? {
     var start = name.tokens.lowerBound
     let end = name.nameTokens.lowerBound
     guard start < end else { return nil }
     if start + 1 == end, PersonNouns.courtesyTitle(tokens[start].word) { return nil }
-    // "Halvorsen's chief executive Petra Lienhart"
+    // "Tornvik's chief executive Runa Ambrus"
     if start >= 2, tokens[start - 1].word == "'s", tokens[start - 2].isCapitalised { start -= 2 }
     return found(start..<end)
   }
 
-  /// "The fire chief, Ana Ridderhof", "its spokesman, Karl Aune", "the market's manager, Zoë Hašková".
+  /// "The fire chief, Ana Osterveld", "its spokesman, Karl Aune", "the pier's warden, Žofie Křížová".
   private func before(_ name: NameMention, in sentence: Range<Int>) -> Found? {
     let comma = name.tokens.lowerBound - 1
     guard comma > sentence.lowerBound, tokens[comma].kind == .mark, tokens[comma].word == "," else { return nil }
@@ -115,7 +115,7 @@ struct RoleReader {
     return found(start..<comma)
   }
 
-  /// "Tomas Okwuosa, the mayor of Lindmark,", "Daniel Montalvo, 19, a member of …", "Bram Grabner, who speaks for …".
+  /// "Iris Quade, the mayor of Fenholm,", "Leo Sarrat, 22, a student of …", "Bram Haskel, who speaks for …".
   private func after(_ name: NameMention, in sentence: Range<Int>) -> Found? {
     var start = name.tokens.upperBound
     guard start + 1 < sentence.upperBound else { return nil }
@@ -169,7 +169,7 @@ struct RoleReader {
     return isOrganisation ? end : nil
   }
 
-  /// "who speaks for the Steelworkers' Federation" makes a spokesperson, "who leads" a leader.
+  /// "who speaks for the Weavers' League" makes a spokesperson, "who leads" a leader.
   private func relative(_ who: Int, in sentence: Range<Int>) -> Found? {
     guard who + 2 < sentence.upperBound else { return nil }
     let end = phraseEnd(from: who + 1, in: sentence)
@@ -185,7 +185,7 @@ struct RoleReader {
       tokens: who..<end)
   }
 
-  /// "Grabner is the union's secretary", "Ms Holt, who was mayor until May".
+  /// "Haskel is the union's secretary", "Ms Holt, who was mayor until May".
   private func predicate(of name: NameMention, in sentence: Range<Int>) -> Found? {
     let verb = name.tokens.upperBound
     guard verb + 2 < sentence.upperBound, ["is", "was", "became", "remains"].contains(tokens[verb].word),

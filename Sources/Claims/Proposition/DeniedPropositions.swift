@@ -51,7 +51,7 @@ struct DeniedPropositions {
       && StatementNouns.head(content.words)
   }
 
-  /// "Claims that he had lied", "the report that …": what was claimed.
+  /// "Claims that he had left", "the report that …": what was claimed.
   static func withoutClaimNoun(_ proposition: String) -> String {
     let words = proposition.split(separator: " ")
     guard let that = words.prefix(5).firstIndex(of: "that"), that > 0, that + 2 < words.count,

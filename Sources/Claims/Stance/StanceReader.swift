@@ -129,7 +129,7 @@ struct StanceReader {
       && ["was", "were", "did", "is", "does", "had", "has"].contains(last[1])
   }
 
-  /// "asked them to keep their word" demands; "asked whether" asks.
+  /// "asked them to stay calm" demands; "asked whether" asks.
   private func asking(_ content: ContentReading) -> Stance {
     if content.isQuestion { return .asks }
     let first = content.words.first ?? ""
@@ -153,7 +153,7 @@ struct StanceReader {
     if content.holds(anyOf: StanceWords.demandPhrases, in: main) || content.demandsByHaveTo, !content.isNegative {
       return true
     }
-    // "Every district must revise its plan": a rule that stands already.
+    // "Every landlord must test the alarms": a rule that stands already.
     if main.contains("must"), main.contains(where: StanceWords.ruleWords.contains) { return false }
     for word in main where StanceWords.obligatory.contains(word) {
       guard let index = main.firstIndex(of: word) else { continue }
@@ -190,7 +190,7 @@ struct StanceReader {
 
   private static let ownWords: Set<String> = ["i", "we", "he", "she", "it", "they"]
 
-  /// "We will bring somebody in", "she would attend", "schools will be closed".
+  /// "We will send a diver down", "she would attend", "schools will be closed".
   private func isPromise(_ content: ContentReading, isDirect: Bool, speaker: Entity?) -> Bool {
     let main = content.main
     guard let modal = main.firstIndex(where: { ["will", "shall", "'ll", "would", "wo"].contains($0) }) else {
@@ -242,7 +242,7 @@ struct StanceReader {
     return subject.contains { word in speaker.nameWords.contains(word) && word.utf8.count > 3 }
   }
 
-  /// "I did not sign it", "No such letter ever reached us", "she had never claimed to be in Velden".
+  /// "I did not open it", "No such parcel came here", "she had never said that she lived there".
   private func isDenial(_ content: ContentReading, isDirect: Bool, speaker: Entity?) -> Bool {
     guard content.isNegative else { return false }
     let main = content.main

@@ -23,7 +23,7 @@ struct RoleLinks {
   private static let otherParagraph = 0.5
   private static let farthestWords = 20
   private static let farthestPieces = 250
-  /// Parts of one content have at most so many words between them, cue and source not counted (PolNeAR train: 97 %).
+  /// Parts of one content have at most so many words between them, cue and source not counted (PolNeAR train: nine of ten).
   private static let widestGap = 6
   private static let rounds = 3
 

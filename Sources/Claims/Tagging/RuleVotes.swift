@@ -19,7 +19,7 @@ struct RuleReading {
   }
 
   /// What the rule adds to the probability of its own links: much where an inserted clause shows what it belongs to.
-  var linkVote: Double { attribution.foundBy.hasPrefix("parenthetical") ? 0.8 : 0.25 }
+  var linkVote: Double { attribution.traits.contains(.insertion) ? 0.8 : 0.25 }
 
   func hasCue(at chunk: RoleChunk) -> Bool { cue.contains { $0.overlaps(chunk.pieces) } }
   func hasSource(at chunk: RoleChunk) -> Bool { source.contains { $0.overlaps(chunk.pieces) } }
@@ -27,18 +27,13 @@ struct RuleReading {
 
 /// What the rules add to the score of each tag at each piece.
 ///
-/// Weights were chosen by cross-validation over the articles of PolNeAR's dev part and GUM news (docs/benchmarks.md).
+/// Weights are round numbers tried on PolNeAR's dev part and GUM news (docs/decisions/0012-rules-and-tagger.md).
 struct RuleVotes {
   private static let tagCount = TaggerEvidence.tagCount
   /// Log odds for a stretch that a rule found.
   static let weight = 0.3
   /// The same again for the borders of quotations: marks decide direct speech.
   static let quotationWeight = 1.0
-  /// Sieves whose content is a whole quotation or what follows a label.
-  private static let quotationSieves: Set<String> = [
-    "verb-after-quotation", "verb-inversion", "verb-before-quotation", "continuation", "dash", "name-colon",
-    "colon-lead-in", "lead-in-paragraph", "turn-letter",
-  ]
 
   private var scores: [Double]
 
@@ -48,7 +43,7 @@ struct RuleVotes {
       vote(for: reading.content, .content)
       vote(for: reading.cue, .cue)
       vote(for: reading.source, .source)
-      if Self.quotationSieves.contains(reading.attribution.foundBy) { fix(reading.content, count: count) }
+      if reading.attribution.traits.contains(.quotation) { fix(reading.content, count: count) }
     }
   }
 

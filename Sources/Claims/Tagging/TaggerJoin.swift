@@ -8,20 +8,8 @@ struct TaggerJoin {
   private static let leastCertainty = 0.7
   /// The same for a part of a content that has a surer one.
   private static let leastCertaintyOfPart = 0.65
-  /// The least average probability of a content that a trusted rule found.
+  /// The least average probability of a content that only a rule found.
   private static let leastCertaintyOfRule = 0.1
-  /// Patterns that are right four times out of five or more (evaluation/attribution in docs/benchmarks.md).
-  private static let trustedSieves: Set<String> = [
-    "dash", "name-colon", "turn-letter", "verb-before-quotation", "verb-after-quotation", "verb-inversion",
-    "lead-in-paragraph", "colon-lead-in", "according-to", "bare-clause", "that-clause", "parenthetical",
-    "parenthetical-inversion", "gerund", "as-clause",
-  ]
-  /// Patterns of layout, of which the tagger learnt nothing: who speaks stands in another paragraph or behind a dash.
-  private static let layoutSieves: Set<String> = [
-    "dash", "name-colon", "turn-letter", "lead-in-paragraph", "colon-lead-in", "sentence-before",
-  ]
-  /// What follows a label are the speaker's words, in quotation marks or not.
-  private static let labelSieves: Set<String> = ["name-colon", "turn-letter"]
   /// A content of so few words that makes no statement is a topic, not a claim ("praised [the plan]").
   private static let topicWords = 2
 
@@ -85,7 +73,7 @@ struct TaggerJoin {
     var chunks = surest(of: group.contents)
     var rule = agreeing(with: chunks)
     if rule == nil {
-      // "posted [a picture] with the words “Every stall opens”": the rule has the words, the rest is no statement.
+      // "posted [a picture] with the words “The pier is shut”": the rule has the words, the rest is no statement.
       let quoted = chunks.filter { search.kind(of: [tokens(of: $0.pieces)]) == .direct }
       if !quoted.isEmpty, let agreed = agreeing(with: quoted) { (chunks, rule) = (quoted, agreed) }
     }
@@ -93,11 +81,11 @@ struct TaggerJoin {
     guard !content.isEmpty else { return nil }
     var cue = group.cue.map { [phrases.cue(tokens(of: $0.pieces))] } ?? []
     var source = group.source.map { phrases.source(tokens(of: $0.pieces)) }
-    if let rule, cue.isEmpty && source == nil || Self.layoutSieves.contains(rules[rule].foundBy) {
+    if let rule, cue.isEmpty && source == nil || rules[rule].traits.contains(.layout) {
       cue = rules[rule].cue.map(analysed.tokenRange)
       source = rules[rule].source.map(analysed.tokenRange)
     }
-    let isLabelled = rule.map { Self.labelSieves.contains(rules[$0].foundBy) } ?? false
+    let isLabelled = rule.map { rules[$0].traits.contains(.label) } ?? false
     let kind = isLabelled ? .direct : search.kind(of: content)
     let certainty = evidence.certainty(of: .content, over: chunks.map(\.pieces))
     guard source != nil || rule != nil && kind == .direct else { return nil }
@@ -152,7 +140,7 @@ struct TaggerJoin {
       attribution.isNegatedCue = rule.isNegatedCue
     }
     // An inserted clause parts one sentence, of which the tagger may hold only the half behind it.
-    let isInserted = rule.foundBy.hasPrefix("parenthetical") && sharesCue
+    let isInserted = rule.traits.contains(.insertion) && sharesCue
     if isInserted || words(attribution.content) == words(rule.content) { attribution.content = rule.content }
   }
 
@@ -176,7 +164,7 @@ struct TaggerJoin {
   /// What the model left out although a precise pattern holds.
   private func addUntagged(to joined: inout [Joined]) {
     let taken = joined.flatMap(\.attribution.content)
-    for (number, rule) in places.enumerated() where Self.trustedSieves.contains(rules[rule].foundBy) {
+    for (number, rule) in places.enumerated() where rules[rule].traits.contains(.kept) {
       guard !rules[rule].content.contains(where: { span in taken.contains { $0.overlaps(span) } }),
         evidence.certainty(of: .content, over: readings[number].content) >= Self.leastCertaintyOfRule
       else { continue }

@@ -146,7 +146,7 @@ enum NegationChecker: Checker {
     return frame.terms.contains { $0.id == lead.id && $0.word != lead.word && !frame.isNegated($0) }
   }
 
-  /// Whether the cue stands with a noun: "no boat", "not one of its factories".
+  /// Whether the cue stands with a noun: "no boat", "not one of its lorries".
   private static func isNounCue(_ negation: Negation, in frame: ClaimFrame) -> Bool {
     negation.kind == .universal && ["no", "not"].contains(frame.word(negation.cue.lowerBound))
   }

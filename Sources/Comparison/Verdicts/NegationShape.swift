@@ -54,7 +54,7 @@ enum NegationShape {
     return names > 0 || back >= 0.4 || isAnswer(pair)
   }
 
-  /// "Never left the crisis room" is not met by "the crisis room has eleven chairs": the first word negated must be,
+  /// "Never left the lock house" is not met by "the lock house has two doors": the first word negated must be,
   /// unless it is a verb that only carries its object.
   private static func isDeedMet(
     _ negation: Negation, _ matches: [Reading.Coverage.Match], in pair: Reading

@@ -2,7 +2,7 @@ internal import Claims
 internal import Language
 internal import Values
 
-/// One deed, two doers: "it was he who rang" against "she had been the one to ring".
+/// One deed, two doers: "it was he who paid" against "she had been the one to pay".
 enum RoleChecker: Checker {
   static let name = "role/agent"
 

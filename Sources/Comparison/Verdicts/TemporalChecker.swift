@@ -74,7 +74,7 @@ enum TemporalChecker: Checker {
   }
 }
 
-/// When somebody came to know: "learned only last week" against "was shown in June".
+/// When somebody came to know: "learned of it only in May" against "was shown it in March".
 enum Knowledge {
   private static let begins: Set<String> = ["learned", "learnt", "heard", "discovered", "found"]
   private static let had: Set<String> = [

@@ -235,7 +235,7 @@ private struct SentenceTagger {
     if let adjacent, adjacent.word == "," || adjacent.word == ")", word.hasSuffix("s"),
       form.readings.contains(.thirdPerson), let next, followsVerb(next)
     {
-      // "The supplier, Aqualis, disputes the figures."
+      // "The dealer, Fontara, disputes the bill."
       return (.verbPresent, lemma)
     }
     guard afterNominal, let previous, let next else { return (.noun, lemma) }

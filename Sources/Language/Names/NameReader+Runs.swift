@@ -9,7 +9,7 @@ extension NameReader {
     if let last = lastTitle(in: run) {
       nameStart = last + 1
       if nameStart < run.upperBound, ["of", "for", "to", "on"].contains(tokens[nameStart].word) {
-        // "Minister of Health Anton Reylander", "head of the Refugee Council Enver Solomon".
+        // "Minister of Health Karl Bessing", "head of the Housing Board Ines Calder".
         let given = run[nameStart...].first { GivenNames.isGivenName(tokens[$0].word) }
         let noun = run[nameStart...].last { OrganisationNouns.isOrganisationNoun(tokens[$0].word) }
         nameStart = given ?? noun.map { $0 + 1 } ?? run.upperBound
@@ -77,7 +77,7 @@ extension NameReader {
     return last
   }
 
-  /// Where a person's name begins behind a country of two words or an adjective: "United States Hamdullah Mohib".
+  /// Where a person's name begins behind a country of two words or an adjective: "United States Mikkel Brandal".
   private func afterCountry(_ run: Range<Int>) -> Int? {
     for length in [3, 2] where run.count >= length + 2 {
       let prefix = run.lowerBound..<(run.lowerBound + length)
@@ -104,7 +104,7 @@ extension NameReader {
     let (spelledName, nickname) = spelled(name)
     var titleRange = title
     let first = title?.lowerBound ?? name.lowerBound
-    // A role in lower case before the name: "fire chief Ana Ridderhof".
+    // A role in lower case before the name: "fire chief Ana Osterveld".
     var start = first
     if first > sentence.lowerBound, tokens[first - 1].casing == .lower, PersonNouns.isTitle(tokens[first - 1].word),
       PersonNouns.singular(of: tokens[first - 1].word) == nil || PersonNouns.isPersonNoun(tokens[first - 1].word)

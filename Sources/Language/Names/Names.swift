@@ -134,10 +134,10 @@ struct NameReader {
     {
       return true
     }
-    // "Menendez, who leads the opposition"; "Zelensky, standing beside him"
+    // "Corvo, who chairs the party"; "Zelensky, standing beside him"
     let opensApposition = tokens[next].word == "," && next + 1 < sentence.upperBound && tokens[next].kind == .mark
     if opensApposition, tokens[next + 1].word == "who" { return true }
-    // "Lienhart has not appeared. She …": a pronoun soon after shows that somebody is meant.
+    // "Ambrus has not appeared. She …": a pronoun soon after shows that somebody is meant.
     let follows: Set<String> = ["has", "had", "is", "was", "will", "would"]
     guard
       follows.contains(tokens[next].word)

@@ -15,7 +15,7 @@ public struct Quantity: Hashable, Sendable {
   public var noun: String?
   /// The words between the number and its noun, in lower case and text order.
   public var modifiers: [String]
-  /// The whole of which the number is a part, as 61 in "34 of 61 boats".
+  /// The whole of which the number is a part, as 30 in "12 of 30 vans".
   public var whole: Double?
   /// Whether the number goes by a step from an earlier one: "another 12", "12 more".
   public var isIncrement: Bool

@@ -71,7 +71,7 @@ extension QuantityReader {
     return Part(Number(value: scale / 2, precision: scale / 10, next: index + 1))
   }
 
-  /// "two trains in three", "nine out of ten houses", "one in 400", "34 of 61 boats", "101 of the 212 homes".
+  /// "two trains in three", "nine out of ten voters", "one in 400", "12 of 30 vans", "40 of the 90 shops".
   private func shareOfWhole(_ number: Number) -> Part? {
     var index = number.next
     var noun: String?

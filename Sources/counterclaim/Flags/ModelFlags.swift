@@ -10,7 +10,7 @@ struct ModelFlags: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The folder of the trained models, or none to read by rules alone: fifty times faster, and fewer claims.",
+      "The folder of the trained models, or none to read by rules alone: forty times faster, and fewer claims.",
       valueName: "folder"))
   var models: String?
 

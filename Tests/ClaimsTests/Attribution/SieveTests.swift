@@ -24,7 +24,7 @@ extension SieveCase {
     SieveCase(
       "quotation, name and verb", #""It holds," Diaz said."#, says: "Diaz", "It holds", by: "verb-after-quotation"),
     SieveCase(
-      "a date behind the verb", #""It holds," Diaz wrote on 14 February to the board."#, says: "Diaz", "It holds",
+      "a date behind the verb", #""It holds," Diaz wrote on 3 May to the trustees."#, says: "Diaz", "It holds",
       by: "verb-after-quotation"),
     SieveCase(
       "an addressee and its relative clause", #""It holds," Diaz told a meeting that began late."#, says: "Diaz",
@@ -100,7 +100,7 @@ extension SieveCase {
       "object of a preposition", "Kovac called for an inquiry.", says: "Kovac", "an inquiry", by: "prepositional-object"
     ),
     SieveCase(
-      "a name given", #"Kovac called the price "an insult"."#, says: "Kovac", #"the price "an insult""#,
+      "a name given", #"Kovac called the fee "a joke"."#, says: "Kovac", #"the fee "a joke""#,
       by: "noun-phrase"),
     SieveCase(
       "expected by nobody named", "The firm is expected to close the plant.", says: nil, "The firm to close the plant",

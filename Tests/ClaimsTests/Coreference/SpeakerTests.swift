@@ -70,21 +70,21 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
       words: "the line was closed", speaker: "Northmark Transport Commission"),
     SpeakerCase(
       phenomenon: "the union is the only union named",
-      text: "The Rail and Signal Union walked out on Monday. The union said that every depot was shut.",
-      words: "every depot was shut", speaker: "Rail and Signal Union"),
+      text: "The Tram and Harbour Union walked out on Monday. The union said that every depot was shut.",
+      words: "every depot was shut", speaker: "Tram and Harbour Union"),
     SpeakerCase(
       phenomenon: "spokesperson without a name stays one",
-      text: "A spokeswoman for Bluewater Lines said that tickets would go on sale next week.",
-      words: "tickets would go on sale", speaker: "spokeswoman for Bluewater Lines",
-      role: "spokeswoman for Bluewater Lines", isNamed: false),
+      text: "A spokeswoman for Orbel Trams said that passes would cost less in May.",
+      words: "passes would cost less", speaker: "spokeswoman for Orbel Trams",
+      role: "spokeswoman for Orbel Trams", isNamed: false),
     SpeakerCase(
       phenomenon: "spokesperson for a description with a name",
-      text: "A spokeswoman for the ferry operator, Bluewater Lines, said that tickets would go on sale next week.",
-      words: "tickets would go on sale", speaker: "spokeswoman for Bluewater Lines", isNamed: false),
+      text: "A spokeswoman for the tram operator, Orbel Trams, said that passes would cost less in May.",
+      words: "passes would cost less", speaker: "spokeswoman for Orbel Trams", isNamed: false),
     SpeakerCase(
       phenomenon: "office named again, later and with its bearer",
-      text: "“Every stall reopens,” the market's manager wrote. By noon the manager, Zoë Hašková, had left.",
-      words: "Every stall reopens", speaker: "Zoë Hašková"),
+      text: "“The pier is shut,” the pier's warden wrote. By noon the warden, Žofie Křížová, had left.",
+      words: "The pier is shut", speaker: "Žofie Křížová"),
     SpeakerCase(
       phenomenon: "a group without a name says why",
       text: "Residents said that the smell had been there for weeks.",
@@ -138,8 +138,8 @@ struct SpeakerCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `the same person has one id under every spelling of the name`() throws {
-    let one = try #require(Self.claim(with: "It is safe", in: "“It is safe,” Zoë Hašková said."))
-    let other = try #require(Self.claim(with: "It is shut", in: "“It is shut,” said Zoe Haskova."))
+    let one = try #require(Self.claim(with: "It is safe", in: "“It is safe,” Žofie Křížová said."))
+    let other = try #require(Self.claim(with: "It is shut", in: "“It is shut,” said Zofie Krizova."))
     #expect(one.speaker.id == other.speaker.id)
   }
 

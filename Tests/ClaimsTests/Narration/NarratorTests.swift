@@ -8,8 +8,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "The firm employs 640 people in Lindmark.", "In 2013 a fire at the same foundry killed three men.",
-    "Its last strike, in 2011, lasted nine days.",
+    "The mill employs 85 people in Fenholm.", "In 1998 a flood at the same mill drowned two horses.",
+    "Its last sale, in 2006, took four weeks.",
   ])
   func `a plain statement is the article's own`(text: String) throws {
     let claim = try #require(narrated(text, publisher: "Lindmark Courier").first)

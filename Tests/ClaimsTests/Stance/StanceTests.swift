@@ -24,7 +24,7 @@ struct StanceCase: Sendable, CustomTestStringConvertible {
       words: "met the builder",
       stance: .denies, polarity: .negative),
     StanceCase(
-      phenomenon: "no such thing", text: "“No such letter ever reached us,” Anna Holt said.", words: "No such letter",
+      phenomenon: "no such thing", text: "“No such parcel ever came here,” Anna Holt said.", words: "No such parcel",
       stance: .denies,
       polarity: .negative),
     StanceCase(
@@ -37,8 +37,8 @@ struct StanceCase: Sendable, CustomTestStringConvertible {
       stance: .hedges, modality: .possible),
     StanceCase(
       phenomenon: "what cannot be ruled out",
-      text: "Anna Holt said she could not rule out that some were still inside.",
-      words: "still inside", stance: .hedges, modality: .possible),
+      text: "Anna Holt said she could not rule out that a wall had cracked.",
+      words: "cracked", stance: .hedges, modality: .possible),
     StanceCase(
       phenomenon: "may", text: "A fault may have caused the fire, Anna Holt said.", words: "A fault may",
       stance: .hedges, modality: .possible),
@@ -54,7 +54,7 @@ struct StanceCase: Sendable, CustomTestStringConvertible {
       words: "he must resign",
       stance: .demands, modality: .obligatory),
     StanceCase(
-      phenomenon: "order", text: "“Stay inside and look after your neighbours,” Anna Holt said.", words: "Stay inside",
+      phenomenon: "order", text: "“Stay inside and keep the doors shut,” Anna Holt said.", words: "Stay inside",
       stance: .demands, modality: .obligatory),
     StanceCase(
       phenomenon: "own future", text: "“We will publish every page,” Anna Holt said.", words: "publish every page",

@@ -39,8 +39,8 @@ private struct TaggedCase: Sendable, CustomTestStringConvertible {
       content: "We were never told about the leak"),
     TaggedCase(
       phenomenon: "an emoji and a foreign name before the words",
-      text: "🎉 Zoë Hašková said that every stall in the market opens at six.", source: "Zoë Hašková",
-      content: "every stall in the market opens at six"),
+      text: "🎉 Žofie Křížová said that every boat on the river races at noon.", source: "Žofie Křížová",
+      content: "every boat on the river races at noon"),
   ]
 }
 

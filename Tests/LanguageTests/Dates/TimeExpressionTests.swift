@@ -44,7 +44,7 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
     TimeCase("years joined", "in the 2023-24 season", "2023-24 → 2023-01-01/2024-12-31"),
     TimeCase("decade in digits", "since the 1990s", "1990s → 199"),
     TimeCase("decade with an apostrophe", "back in the ’90s", "’90s → 199"),
-    TimeCase("decade in letters", "In the fifties they kept it.", "fifties → 195"),
+    TimeCase("decade in letters", "In the fifties it stood empty.", "fifties → 195"),
     TimeCase("days of one month", "on 3-5 March it rains", "3-5 March → 2026-03-03/2026-03-05"),
     TimeCase("month of a given year", "in March last year", "March last year → 2025-03"),
     TimeCase("season of a year", "in the summer of 2019", "summer of 2019 → 2019-SU"),
@@ -67,7 +67,7 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
     TimeCase(
       "yesterday and tomorrow", "It began yesterday and ends tomorrow.", "yesterday → 2026-03-03",
       "tomorrow → 2026-03-05"),
-    TimeCase("last night", "60 boats were moored there last night", "last night → 2026-03-03TNI"),
+    TimeCase("last night", "Two tents stood there last night", "last night → 2026-03-03TNI"),
     TimeCase("last week", "She left last week.", "last week → 2026-W09"),
     TimeCase("next month", "It opens next month.", "next month → 2026-04"),
     TimeCase("earlier this year", "The plan of earlier this year", "earlier this year → 2026"),
@@ -86,17 +86,17 @@ struct TimeCase: Sendable, CustomTestStringConvertible {
   }
 
   @Test(arguments: [
-    TimeCase("colon", "Every stall reopens by 18:00 tonight", "18:00 → 2026-03-04T18:00", "tonight → 2026-03-04TNI"),
+    TimeCase("colon", "The sauna closes at 18:00 tonight", "18:00 → 2026-03-04T18:00", "tonight → 2026-03-04TNI"),
     TimeCase("full stop", "It blew up at 6.50 on Monday.", "6.50 → 2026-03-02T06:50", "Monday → 2026-03-02"),
     TimeCase("a decimal is no time", "A rise of 6.50 percent, from 3.40 euros", ""),
     TimeCase("a.m. and p.m.", "from 7 a.m. to 9.30pm", "7 a.m. → T07:00", "9.30pm → T21:30"),
-    TimeCase("minutes to the hour", "at about ten to seven", "ten to seven → T06:50"),
+    TimeCase("minutes to the hour", "at about five to nine", "five to nine → T08:55"),
     TimeCase("half past", "at half past six in the evening", "half past six in the evening → T18:30"),
     TimeCase("quarter past", "a quarter past six", "a quarter past six → T06:15"),
     TimeCase(
-      "o'clock", "I dismissed him at eight o’clock this morning", "eight o’clock → 2026-03-04T08:00",
+      "o'clock", "I met her at eight o’clock this morning", "eight o’clock → 2026-03-04T08:00",
       "this morning → 2026-03-04TMO"),
-    TimeCase("bare hour", "The alarm had been going since six.", "six → T06:00"),
+    TimeCase("bare hour", "The bakery had been open since six.", "six → T06:00"),
     TimeCase("noon", "shortly before noon", "noon → T12:00"),
     TimeCase("a count is no hour", "He spoke to six men at ten stations.", ""),
     TimeCase("a score is no time", "They won by ten to seven votes and 3 to 2.", ""),

@@ -31,7 +31,7 @@ private struct TagCase: Sendable, CustomTestStringConvertible {
       phenomenon: "plural subject and a verb", text: "Officials claim the road is safe.", word: "claim",
       tag: .verbPresent, lemma: "claim"),
     TagCase(
-      phenomenon: "third person behind an apposition", text: "The firm, Aqualis, disputes the figures.",
+      phenomenon: "third person behind an apposition", text: "The firm, Fontara, disputes the figures.",
       word: "disputes", tag: .verbPresent, lemma: "dispute"),
     TagCase(
       phenomenon: "an adverb that stands for a noun", text: "He is what the forward said.", word: "forward", tag: .noun,

@@ -130,7 +130,7 @@ extension AttributionSearch {
     return phrases.phrase(startingAt: index, limit: limit) != nil
   }
 
-  /// Whether a second phrase follows the object: called the price "an insult".
+  /// Whether a second phrase follows the object: called the fee "a joke".
   func hasPredicate(after start: Int, limit: Int) -> Bool {
     var ahead = start
     while ahead < min(limit, start + 12), tokens[ahead].kind != .mark {

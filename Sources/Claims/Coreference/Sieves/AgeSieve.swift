@@ -1,6 +1,6 @@
 internal import Language
 
-/// "The 54-year-old", "the 34-year-old mother of three": news calls people so whom it has just named.
+/// "The 54-year-old", "the 41-year-old baker from Fenholm": news calls people so whom it has just named.
 ///
 /// Where the article states one person's age, the same age means that person; else the likeliest antecedent counts.
 struct AgeSieve: SpeakerSieve {

@@ -1,6 +1,6 @@
 internal import Language
 
-/// A description beside a name: "the fire chief, Ana Ridderhof,", "its spokesman, Karl Aune".
+/// A description beside a name: "the fire chief, Ana Osterveld,", "its spokesman, Karl Aune".
 struct AppositionSieve: SpeakerSieve {
   let name = "apposition"
 
@@ -27,7 +27,7 @@ struct AppositionSieve: SpeakerSieve {
     return nil
   }
 
-  /// "A spokeswoman for the ferry operator, Bluewater Lines": nobody named, but whose spokeswoman she is.
+  /// "A spokeswoman for the tram operator, Greenline": nobody named, but whose spokeswoman she is.
   private func representative(of owner: Entity, _ mention: SpeakerMention, _ context: inout SpeakerContext) -> Int? {
     let noun = context.text.tokens[mention.head].word
     guard context.text.tokens[mention.head + 1].word == "for" else { return nil }

@@ -7,7 +7,7 @@ struct NameSieve: SpeakerSieve {
   func entity(of mention: SpeakerMention, in context: inout SpeakerContext) -> Int? {
     guard !mention.tokens.isEmpty, mention.pronoun == nil else { return nil }
     if let found = named(at: mention.head, mention, context) { return found.entity }
-    // "Afghan Ambassador to the United States Hamdullah Mohib": the name ends the phrase before the first comma.
+    // "Danish Consul in the United States Mikkel Brandal": the name ends the phrase before the first comma.
     let end =
       mention.tokens.first { $0 > mention.head && context.text.tokens[$0].kind == .mark } ?? mention.tokens.upperBound
     if let only = onlyPerson(mention, context) { return only }

@@ -1,6 +1,6 @@
 internal import Language
 
-/// "Hugh Hewitt, who had pressed him": what stands right before the relative pronoun.
+/// "Selma Prohl, who had rung him": what stands right before the relative pronoun.
 struct RelativeSieve: SpeakerSieve {
   let name = "relative"
 

@@ -1,7 +1,7 @@
 internal import Language
 
 /// A source that stands elsewhere: a quotation goes on with the last speaker of its paragraph, a cue in the active
-/// voice takes the subject of its sentence ("Kovarik, reached on Saturday, repeated that …").
+/// voice takes the subject of its sentence ("Brunek, met at the gate, repeated that …").
 struct SilentSieve: SpeakerSieve {
   let name = "continuation"
 
@@ -27,7 +27,7 @@ struct SilentSieve: SpeakerSieve {
       return subject.entity
     }
     if position <= sentence.lowerBound + 1 {
-      // "Asked who gave that order, Kovarik said …": the subject follows.
+      // "Asked about the keys, Brunek said …": the subject follows.
       return context.entities.mentions[first...].prefix { $0.tokens.lowerBound < sentence.upperBound }
         .first { $0.isSubject && !$0.isInsideQuotation && $0.form == .name }?.entity
     }

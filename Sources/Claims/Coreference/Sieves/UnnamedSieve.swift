@@ -12,7 +12,7 @@ struct UnnamedSieve: SpeakerSieve {
     }
     var first = mention.tokens.lowerBound
     while first + 1 < mention.tokens.upperBound, ["the", "a", "an"].contains(tokens[first].word) { first += 1 }
-    // Without a clause that only explains: "the school board, which closed …".
+    // Without a clause that only explains: "the parish council, which sold …".
     let end =
       mention.tokens.first {
         $0 > mention.head && (tokens[$0].word == "," || tokens[$0].word == "which" || tokens[$0].word == "who")
