@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Inference", dependencies: ["COnnxRuntime", "Values"]),
     .target(name: "Claims", dependencies: ["Inference", "Ingestion", "Language", "Values"]),
     .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),
-    .target(name: "Decisions", dependencies: ["Claims", "Values"]),
+    .target(name: "Decisions", dependencies: ["Claims", "Ingestion", "Values"]),
     .target(
       name: "Store",
       dependencies: [
@@ -61,9 +61,12 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "Claims", "Ingestion", "Language", "Values"]),
-    .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Claims", "Values"]),
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Claims", "Ingestion", "Values"]),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Decisions", "Claims", "Ingestion", "Values"], exclude: ["Fixtures"]),
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Decisions", "Claims", "Ingestion", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Fixtures"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Comparison", "Claims", "Decisions", "Ingestion", "Values"],

@@ -26,11 +26,13 @@ public struct Decision: Hashable, Sendable {
   public let at: Moment
   /// Whether it ends a disagreement: what others decided before it counts no longer.
   public let settles: Bool
+  /// How far one speaker moved between two statements; `nil` where nobody said so.
+  public let change: PositionChange?
 
   /// - Throws: ``DecisionFault`` when the parts do not go together.
   public init(
     on first: DecisionSide, and second: DecisionSide, finding: String, status: Status, reason: DismissalReason? = nil,
-    note: String = "", reviewer: String, at moment: Moment, settles: Bool = false
+    note: String = "", reviewer: String, at moment: Moment, settles: Bool = false, change: PositionChange? = nil
   ) throws(DecisionFault) {
     if status == .dismissed, reason == nil { throw .dismissedWithoutReason }
     if status != .dismissed, reason != nil { throw .reasonWithoutDismissal }
@@ -47,12 +49,21 @@ public struct Decision: Hashable, Sendable {
     self.reviewer = reviewer
     self.at = moment
     self.settles = settles
+    self.change = change
   }
+}
+
+/// How far a speaker moved between two statements, as a reviewer sees it.
+public enum PositionChange: String, Hashable, Sendable, CaseIterable {
+  case none = "no-change"
+  case partial = "partial-change"
+  case reversal
 }
 
 /// Why something is no decision.
 public enum DecisionFault: Error, Hashable, Sendable, CaseIterable {
   case dismissedWithoutReason, reasonWithoutDismissal, otherWithoutNote, noReviewer, noWords
+  case nothingCorrected, nobodyAsked, noDate, noTag
 }
 
 extension DecisionFault: CustomStringConvertible {
@@ -64,19 +75,31 @@ extension DecisionFault: CustomStringConvertible {
     case .otherWithoutNote: "the reason \"other\" needs a note that says which"
     case .noReviewer: "a decision needs the name of its reviewer"
     case .noWords: "a decision needs the words of both statements"
+    case .nothingCorrected: "a correction needs another speaker, another stance or other words"
+    case .nobodyAsked: "a right of reply needs the name of who was asked"
+    case .noDate: "a right of reply needs dates, as 2026-03-05 or 2026-03-05T14:30:00Z"
+    case .noTag: "a tag is a word without commas, at most 40 letters long"
     }
   }
 }
 
-extension Decision {
-  /// Every part as text, the weightiest for order first: finding, then time.
+extension Decision: LogEntry {
+  package var subject: [String] { [key.description, reviewer] }
+
   package var parts: [String] {
     [key.description, "\(at)", reviewer, status.rawValue, reason?.name ?? "", note, settles ? "1" : "", finding]
-      + [first, second].flatMap { side in
-        [
-          side.words, side.speaker, side.speakerID ?? "", side.stance.rawValue, side.said ?? "", side.title,
-          side.publisher ?? "", side.published ?? "", side.url ?? "", side.path,
-        ]
-      }
+      + first.parts + second.parts + (change.map { [$0.rawValue] } ?? [])
+  }
+
+  package func says(as other: Decision) -> Bool {
+    status == other.status && reason == other.reason && note == other.note && settles == other.settles
+      && change == other.change
+  }
+
+  /// With no `other`, that nothing is decided.
+  package func saying(_ other: Decision?, by reviewer: String, at moment: Moment) throws(DecisionFault) -> Decision {
+    try Decision(
+      on: first, and: second, finding: finding, status: other?.status ?? .open, reason: other?.reason,
+      note: other?.note ?? "", reviewer: reviewer, at: moment, settles: other?.settles ?? false, change: other?.change)
   }
 }

@@ -1,38 +1,57 @@
-/// Decisions of any number of reviewers, each once, in an order that depends on them alone.
+/// What any number of reviewers put down, each entry once, in an order that depends on the entries alone.
 ///
 /// Logs are merged by putting them together: merging is commutative and associative, and merging twice changes nothing.
 public struct DecisionLog: Hashable, Sendable {
-  /// Sorted by key, then time.
+  /// Sorted by key, then time; so are the next two.
   public let decisions: [Decision]
+  public let notes: [FindingNote]
+  public let corrections: [Correction]
 
-  public init(_ decisions: [Decision] = []) {
-    var kept: [(decision: Decision, parts: [String])] = []
-    for item in decisions.map({ (decision: $0, parts: $0.parts) }).sorted(by: { Self.precede($0.parts, $1.parts) })
-    where kept.last.map({ Self.precede($0.parts, item.parts) }) ?? true {
-      kept.append(item)
-    }
-    self.decisions = kept.map(\.decision)
+  public init(_ decisions: [Decision] = [], notes: [FindingNote] = [], corrections: [Correction] = []) {
+    self.decisions = decisions.asSet
+    self.notes = notes.asSet
+    self.corrections = corrections.asSet
   }
 
-  private static func precede(_ one: [String], _ other: [String]) -> Bool {
-    one.lexicographicallyPrecedes(other, by: precedes)
+  public func merging(_ other: DecisionLog) -> DecisionLog {
+    DecisionLog(
+      decisions + other.decisions, notes: notes + other.notes, corrections: corrections + other.corrections)
   }
 
-  public func merging(_ other: DecisionLog) -> DecisionLog { DecisionLog(decisions + other.decisions) }
+  public var isEmpty: Bool { decisions.isEmpty && notes.isEmpty && corrections.isEmpty }
+
+  /// How many entries there are.
+  public var count: Int { decisions.count + notes.count + corrections.count }
 
   /// What was decided on each pair of statements, sorted by key.
-  public var histories: [DecisionHistory] {
-    var histories: [DecisionHistory] = []
-    var start = decisions.startIndex
-    while start < decisions.endIndex {
-      let key = decisions[start].key
-      let end = decisions[start...].firstIndex { $0.key != key } ?? decisions.endIndex
-      histories.append(DecisionHistory(Array(decisions[start..<end])))
-      start = end
-    }
-    return histories
+  public var histories: [DecisionHistory] { Self.runs(of: decisions, by: \.key).map(DecisionHistory.init) }
+
+  /// What was corrected in each claim, sorted by key.
+  public var correctionHistories: [CorrectionHistory] {
+    Self.runs(of: corrections, by: \.key).map(CorrectionHistory.init)
   }
 
-  /// The last decision of each reviewer on each pair of statements: what others need to know.
-  public var withoutHistory: DecisionLog { DecisionLog(histories.flatMap(\.last)) }
+  /// The pairs of statements on which reviewers disagree, and the claims that they correct in different ways.
+  public var disagreements: [DecisionHistory] { histories.filter(\.isDisagreement) }
+  public var disputedCorrections: [CorrectionHistory] { correctionHistories.filter(\.isDisagreement) }
+
+  /// The entries with the same key, which stand together.
+  private static func runs<Entry, Key: Equatable>(of entries: [Entry], by key: (Entry) -> Key) -> [[Entry]] {
+    var runs: [[Entry]] = []
+    var start = entries.startIndex
+    while start < entries.endIndex {
+      let value = key(entries[start])
+      let end = entries[start...].firstIndex { key($0) != value } ?? entries.endIndex
+      runs.append(Array(entries[start..<end]))
+      start = end
+    }
+    return runs
+  }
+
+  /// The last entry on each subject, such as each reviewer's last decision on a finding: what others need to know.
+  public var withoutHistory: DecisionLog {
+    DecisionLog(
+      histories.flatMap(\.last), notes: notes.latestOfEach,
+      corrections: corrections.latestOfEach)
+  }
 }

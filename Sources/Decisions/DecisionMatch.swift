@@ -6,6 +6,10 @@ public struct DecisionMatch: Hashable, Sendable {
   public internal(set) var detached: [DetachedDecision] = []
   /// Those of which nothing is in the report: mostly decisions on other articles; by key.
   public internal(set) var unknown: [DecisionHistory] = []
+  /// Assignee, tags and replies, by the id of the finding.
+  public internal(set) var states: [String: FindingState] = [:]
+  /// Notes that no finding of the report answers to, the latest of each subject and none that is empty; by key.
+  public internal(set) var detachedNotes: [FindingNote] = []
 
   public init() {}
 }
@@ -17,6 +21,8 @@ public struct DetachedDecision: Hashable, Sendable {
     case notFlagged
     /// The words, speaker or stance of a statement are not the same any more, or it is gone.
     case changed
+    /// A reviewer corrected a statement, and the program does not flag what it says now.
+    case corrected
     /// Several findings of the report answer to it.
     case ambiguous
   }
@@ -41,8 +47,11 @@ extension DecisionLog {
   ///
   /// - Parameters:
   ///   - findings: All of the report, updates and changed positions included.
+  ///   - corrected: Statements as the program read them, which reviewers corrected.
   ///   - statements: All statements of the report; asked for only when a decision finds no finding.
-  public func matched(to findings: [FindingIdentity], statements: () -> [DecisionSide]) -> DecisionMatch {
+  public func matched(
+    to findings: [FindingIdentity], corrected: [DecisionSide] = [], statements: () -> [DecisionSide]
+  ) -> DecisionMatch {
     var findingsOf: [DecisionKey: [Int]] = [:]
     for (index, finding) in findings.enumerated() {
       for key in finding.keys { findingsOf[key, default: []].append(index) }
@@ -62,11 +71,13 @@ extension DecisionLog {
       for index in candidates { decisionsOf[findings[index].id, default: []] += history.decisions }
     }
     match.attached = decisionsOf.mapValues { DecisionHistory(DecisionLog($0).decisions) }
+    attachNotes(to: &match, findings, findingsOf)
     guard !homeless.isEmpty else { return match }
 
     let report = statements()
     let present = Set(report.map(\.identity))
     let articles = Set(report.map(\.articleIdentity))
+    let asRead = Set(corrected.map(\.identity))
     let likeness = FindingLikeness(findings)
     for (history, isAmbiguous) in homeless {
       guard let latest = history.latest else { continue }
@@ -76,10 +87,29 @@ extension DecisionLog {
       if proposals.isEmpty, known.isEmpty, !sides.contains(where: { articles.contains($0.articleIdentity) }) {
         match.unknown.append(history)
       } else {
-        let cause: DetachedDecision.Cause = isAmbiguous ? .ambiguous : known.count == 2 ? .notFlagged : .changed
+        let cause: DetachedDecision.Cause =
+          if isAmbiguous { .ambiguous }
+          else if sides.contains(where: { asRead.contains($0.identity) }) { .corrected }
+          else { known.count == 2 ? .notFlagged : .changed }
         match.detached.append(DetachedDecision(history: history, cause: cause, proposals: proposals))
       }
     }
     return match
+  }
+
+  private func attachNotes(
+    to match: inout DecisionMatch, _ findings: [FindingIdentity], _ findingsOf: [DecisionKey: [Int]]
+  ) {
+    var notesOf: [String: [FindingNote]] = [:]
+    for note in notes.latestOfEach {
+      let candidates = findingsOf[note.key] ?? []
+      let isAmbiguous = candidates.count > 1 && (note.first.speakerID == nil || note.second.speakerID == nil)
+      if candidates.isEmpty || isAmbiguous {
+        if !note.content.isEmpty { match.detachedNotes.append(note) }
+      } else {
+        for index in candidates { notesOf[findings[index].id, default: []].append(note) }
+      }
+    }
+    match.states = notesOf.mapValues(FindingState.init).filter { !$0.value.isEmpty }
   }
 }

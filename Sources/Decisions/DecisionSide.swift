@@ -36,6 +36,20 @@ public struct DecisionSide: Hashable, Sendable {
     self.path = path
   }
 
+  /// The statement as its article reports it.
+  ///
+  /// - Parameter publisher: Of the article; the narrator of an article that nobody publishes has no name.
+  public init(
+    of claim: Claim, title: String, publisher: String?, published: String?, url: String?, path: String
+  ) {
+    let isNarratorWithoutName = claim.kind == .narrator && publisher == nil
+    self.init(
+      words: claim.text, speaker: claim.speaker.name,
+      speakerID: claim.speaker.unresolved != nil || isNarratorWithoutName ? nil : claim.speaker.id,
+      stance: claim.stance, said: claim.time.utterance, title: title, publisher: publisher, published: published,
+      url: url, path: path)
+  }
+
   /// A table cannot tell an empty text from none, so neither does a side.
   private static func known(_ text: String?) -> String? { text == "" ? nil : text }
 }
@@ -60,5 +74,14 @@ extension DecisionSide {
   package var comparedWords: String {
     let normalised = normalisedWords(words)
     return normalised.isEmpty ? words : normalised
+  }
+}
+
+extension DecisionSide {
+  var parts: [String] {
+    [
+      words, speaker, speakerID ?? "", stance.rawValue, said ?? "", title, publisher ?? "", published ?? "", url ?? "",
+      path,
+    ]
   }
 }

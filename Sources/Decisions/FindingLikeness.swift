@@ -89,12 +89,12 @@ struct FindingLikeness {
   }
 
   /// The share of words in common (Dice 1945).
-  private static func dice(_ one: Set<String>, _ other: Set<String>) -> Double {
+  static func dice(_ one: Set<String>, _ other: Set<String>) -> Double {
     guard !one.isEmpty || !other.isEmpty else { return 0 }
     return 2 * Double(one.intersection(other).count) / Double(one.count + other.count)
   }
 
-  private static func words(of side: DecisionSide) -> Set<String> {
+  static func words(of side: DecisionSide) -> Set<String> {
     Set(side.comparedWords.split(separator: " ").map(String.init))
   }
 }

@@ -4,7 +4,7 @@ internal import GRDB
 public import Ingestion
 
 /// What was read of one file: kept so that the same bytes are read once.
-public struct FileReading: Hashable, Codable, Sendable {
+public struct FileReading: Hashable, Sendable {
   public var articles: [ExtractedArticle]
   public var skipped: [SkippedInput]
   public init(articles: [ExtractedArticle], skipped: [SkippedInput] = []) {
@@ -18,9 +18,12 @@ public struct FileVersion: Hashable, Sendable {
   public var path: String
   /// A hash of all bytes, in hexadecimal.
   public var digest: String
-  public init(path: String, digest: String) {
+  /// What the file system says of the file, where that tells a touched file from an untouched one; see ``FileStamp``.
+  public var stamp: String?
+  public init(path: String, digest: String, stamp: String? = nil) {
     self.path = path
     self.digest = digest
+    self.stamp = stamp
   }
 
   /// The last part of the path; formats go by its extension.
@@ -45,25 +48,38 @@ public struct CorpusChange: Hashable, Sendable {
   }
 
   public init() {}
+
+  public var isEmpty: Bool { new.isEmpty && changed.isEmpty && removed.isEmpty && moved.isEmpty }
 }
 
 extension Store {
   /// What was read before of these bytes under this name, wherever the file stood then.
   ///
-  /// - Parameter reader: What reads: the program's version and the digests of its models. Another one reads anew.
+  /// - Parameter reader: What reads: the program and its models. Another one reads anew.
   public func reading(of file: FileVersion, by reader: String) throws(StoreError) -> FileReading? {
     let contents = try read { db in
-      try String.fetchOne(
-        db, sql: "SELECT contents FROM readings WHERE digest = ? AND name = ? AND reader = ?",
+      try Data.fetchOne(
+        db.cachedStatement(sql: "SELECT contents FROM readings WHERE digest = ? AND name = ? AND reader = ?"),
         arguments: [file.digest, file.name, reader])
     }
     // Readings can be made again, so one that is of another form counts as none.
-    guard let contents, var reading = try? JSONDecoder().decode(FileReading.self, from: Data(contents.utf8)) else {
-      return nil
-    }
+    guard let contents, var reading = ReadingCodec.reading(from: [UInt8](contents)) else { return nil }
     for index in reading.articles.indices { reading.articles[index].article.path = file.path }
     for index in reading.skipped.indices { reading.skipped[index].path = file.path }
     return reading
+  }
+
+  /// The digests of the files that earlier runs saw, by path and stamp.
+  public func knownFiles() throws(StoreError) -> [String: FileVersion] {
+    try read { db in
+      var files: [String: FileVersion] = [:]
+      let rows = try Row.fetchCursor(db, sql: "SELECT path, digest, stamp FROM files")
+      while let row = try rows.next() {
+        let path: String = row["path"] ?? ""
+        files[path] = FileVersion(path: path, digest: row["digest"] ?? "", stamp: row["stamp"])
+      }
+      return files
+    }
   }
 
   /// Keeps what was read of files, and puts their articles and claims in place of those of earlier readers.
@@ -71,14 +87,11 @@ extension Store {
     _ readings: [(file: FileVersion, reading: FileReading)], by reader: String
   ) throws(StoreError) {
     try write { db in
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       for (file, reading) in readings {
         try db.execute(
           sql: "INSERT OR REPLACE INTO readings (digest, name, reader, contents) VALUES (?, ?, ?, ?)",
-          arguments: [
-            file.digest, file.name, reader, String(decoding: try encoder.encode(reading), as: UTF8.self),
-          ])
+          arguments: [file.digest, file.name, reader, Data(ReadingCodec.bytes(of: reading))])
+        try db.execute(sql: "DELETE FROM articles WHERE path = ?", arguments: [file.path])
         for article in reading.articles { try ArticleRecord.replace(article, db) }
       }
     }
@@ -86,20 +99,42 @@ extension Store {
 
   /// Notes which files a run saw, and tells how they differ from those of the last one.
   ///
-  /// What was read of files that are gone stays, for the day that they come back.
-  public func note(_ files: [FileVersion]) throws(StoreError) -> CorpusChange {
-    try write { db in
-      var before: [String: String] = [:]
-      let rows = try Row.fetchCursor(db, sql: "SELECT path, digest FROM files")
-      while let row = try rows.next() { before[row["path"] ?? ""] = row["digest"] ?? "" }
-      let change = CorpusChange(from: before, to: files)
-      try db.execute(sql: "DELETE FROM files")
-      for file in files {
-        try db.execute(
-          sql: "INSERT OR REPLACE INTO files (path, digest) VALUES (?, ?)", arguments: [file.path, file.digest])
-      }
-      return change
+  /// What was read of files that are gone stays, for the day that they come back; their articles are not searched
+  /// any more.
+  /// - Parameters:
+  ///   - inputs: What the run looked at: files elsewhere are neither there nor gone.
+  ///   - isThere: Whether a file stands elsewhere still, and so was copied, not moved.
+  public func note(
+    _ files: [FileVersion], below inputs: [String], isThere: (String) -> Bool
+  ) throws(StoreError) -> CorpusChange {
+    let known = try knownFiles()
+    let folders = inputs.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    let paths = Set(files.map(\.path))
+    let digests = Set(files.filter { known[$0.path] == nil }.map(\.digest))
+    let looked = Set(inputs)
+    let before = known.values.filter { file in
+      paths.contains(file.path) || looked.contains(file.path) || folders.contains(where: file.path.hasPrefix)
+        || digests.contains(file.digest) && !isThere(file.path)
     }
+    let change = CorpusChange(
+      from: Dictionary(before.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first }), to: files)
+    let touched = files.filter { known[$0.path] != $0 }
+    guard !touched.isEmpty || !change.isEmpty else { return change }
+    try write { db in
+      for path in change.removed + change.moved.map(\.from) {
+        try db.execute(sql: "DELETE FROM files WHERE path = ?", arguments: [path])
+      }
+      for path in change.removed { try db.execute(sql: "DELETE FROM articles WHERE path = ?", arguments: [path]) }
+      for move in change.moved {
+        try db.execute(sql: "UPDATE articles SET path = ? WHERE path = ?", arguments: [move.to, move.from])
+      }
+      for file in touched {
+        try db.execute(
+          sql: "INSERT OR REPLACE INTO files (path, digest, stamp) VALUES (?, ?, ?)",
+          arguments: [file.path, file.digest, file.stamp])
+      }
+    }
+    return change
   }
 
   /// The ids of claims whose words, proposition or speaker hold all words of `query`, best first.

@@ -10,6 +10,9 @@ public final class Store: Sendable {
   let pool: DatabasePool
   private let patience: Int
 
+  /// The tables of what people put down, which cannot be made again.
+  private static let irreplaceable = ["sides", "actions", "decisions", "notes", "corrections", "undo"]
+
   /// Marks the file as a store, in SQLite's header ("CClm").
   static let applicationID = 0x4343_6C6D
 
@@ -63,8 +66,8 @@ public final class Store: Sendable {
       let tables = try Set(String.fetchAll(db, sql: "SELECT name FROM sqlite_schema"))
       guard mark == applicationID || tables.isEmpty else { throw StoreError(path: path, reason: .foreign) }
       if try migrator.hasBeenSuperseded(db) { throw StoreError(path: path, reason: .newer) }
-      // Only what cannot be made again: readings of articles may be large, and a fault there shows when they are read.
-      for table in ["sides", "actions", "decisions", "undo"] where tables.contains(table) {
+      // Readings of articles may be large, and a fault there shows when they are read.
+      for table in Self.irreplaceable where tables.contains(table) {
         let answer = try String.fetchOne(db, sql: "PRAGMA quick_check(\(table))")
         guard answer == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: answer) }
       }

@@ -10,7 +10,7 @@ private let allowedImports: [String: Set<String>] = [
   "Inference": ["COnnxRuntime", "Values"],
   "Claims": ["Inference", "Ingestion", "Language", "Values"],
   "Comparison": ["Claims", "Ingestion", "Language", "Values"],
-  "Decisions": ["Claims", "Values"],
+  "Decisions": ["Claims", "Ingestion", "Values"],
   "Store": ["Claims", "Decisions", "Ingestion", "Values"],
   "Reporting": ["Claims", "Comparison", "Decisions", "Ingestion", "Values"],
   "counterclaim": [

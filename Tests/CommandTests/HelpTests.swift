@@ -4,7 +4,7 @@ import Testing
 @Suite struct HelpTests {
   @Test(arguments: [
     "", "report", "extract", "speakers", "compare", "check", "explain", "decisions", "decisions list", "decisions set",
-    "decisions export", "decisions import",
+    "decisions assign", "decisions tag", "decisions reply", "decisions correct", "decisions export", "decisions import",
   ])
   func `help texts are as recorded`(command: String) throws {
     let result = try Program.run(

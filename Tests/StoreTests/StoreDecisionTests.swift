@@ -34,10 +34,10 @@ import Testing
     try open().record([StoreSample.decision(1, .dismissed, at: 2)], toolVersion: "1")
     try open().record((1...3).map { try StoreSample.decision($0, .needsChecking, at: 3) }, toolVersion: "1")
     func undo(_ second: Int) throws -> Int? {
-      try open().undo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?.count
+      try open().undo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?.decisions.count
     }
     func redo(_ second: Int) throws -> Int? {
-      try open().redo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?.count
+      try open().redo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?.decisions.count
     }
     #expect(try outcomes(open()) == ["x-1": .needsChecking, "x-2": .needsChecking, "x-3": .needsChecking])
     #expect(try undo(10) == 3)
@@ -62,7 +62,7 @@ import Testing
     try store.undo(by: "Ana", at: now, toolVersion: "1")
     try store.record([StoreSample.decision(1, .update)], toolVersion: "1")
     #expect(try store.redo(by: "Ana", at: now, toolVersion: "1") == nil)
-    #expect(try store.undo(by: "Ana", at: now, toolVersion: "1")?.map(\.status) == [.open])
+    #expect(try store.undo(by: "Ana", at: now, toolVersion: "1")?.decisions.map(\.status) == [.open])
   }
 
   @Test func `each reviewer takes back their own steps`() throws {
@@ -70,7 +70,7 @@ import Testing
     try store.record([StoreSample.decision(1, .confirmed)], toolVersion: "1")
     try store.record([StoreSample.decision(1, .dismissed, by: "Ben", at: 1)], toolVersion: "1")
     let undone = try store.undo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + 5000), toolVersion: "1")
-    #expect(undone?.map(\.reviewer) == ["Ana"])
+    #expect(undone?.decisions.map(\.reviewer) == ["Ana"])
     #expect(try outcomes(store) == ["x-1": .dismissed])
   }
 
@@ -92,6 +92,8 @@ import Testing
     }
     #expect(error.reason == .decidedSince(finding: "x-1"))
     #expect(try outcomes(store) == ["x-1": .dismissed])
+    let now = Moment(milliseconds: StoreSample.begin)
+    #expect(try store.undo(by: "Ana", at: now, toolVersion: "1") == nil, "the step is passed over from then on")
   }
 
   @Test func `an import adds what is new, once, and names disagreements`() throws {

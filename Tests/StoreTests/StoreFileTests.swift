@@ -1,5 +1,6 @@
 import Decisions
 import Foundation
+import GRDB
 import Store
 import Testing
 
@@ -8,41 +9,42 @@ import Testing
 
   init() throws { sample = try StoreSample() }
 
-  /// What the `sqlite3` of the system says, as another program that opens the file.
-  private func sqlite(_ statements: String, at path: String? = nil) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["sqlite3", "-bail", path ?? sample.path]
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(statements.utf8))
-    try input.fileHandleForWriting.close()
-    let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-    process.waitUntilExit()
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+  /// What another program reads: rows as lines, values between bars.
+  private func rows(_ query: String) throws -> String {
+    try sample.otherProgram { db in
+      try Row.fetchAll(db, sql: query).map { row in
+        row.databaseValues.map { String.fromDatabaseValue($0) ?? Int.fromDatabaseValue($0).map(String.init) ?? "" }
+          .joined(separator: "|")
+      }.joined(separator: "\n")
+    }
   }
+
+  private func run(_ statements: String) throws { try sample.otherProgram { try $0.execute(sql: statements) } }
 
   @Test func `another program reads names, statements and decisions without joins`() throws {
     let store = try Store(at: sample.path)
     try store.record([StoreSample.decision(1, .confirmed)], toolVersion: "1.2")
     try store.record([StoreSample.decision(1, .dismissed, at: 1)], toolVersion: "1.2")
     #expect(
-      try sqlite(
+      try rows(
         "SELECT old_status, new_status, reason, a_speaker, b_words, tool_version FROM decision_history ORDER BY at;")
         == "open|confirmed||Oskar Brandt|no ferry will close|1.2\nconfirmed|dismissed|not-same-event|Oskar Brandt|no ferry will close|1.2"
     )
-    #expect(try sqlite("SELECT finding, reviewer, status FROM standing_decisions;") == "x-1|Ana|dismissed")
+    #expect(try rows("SELECT finding, reviewer, status FROM standing_decisions") == "x-1|Ana|dismissed")
   }
 
   @Test(arguments: [
-    "UPDATE decisions SET status = 'open';", "DELETE FROM decisions;", "UPDATE actions SET reviewer = 'x';",
+    "UPDATE decisions SET status = 'open'", "DELETE FROM decisions", "UPDATE actions SET reviewer = 'x'",
+    "UPDATE notes SET tags = ''", "DELETE FROM notes", "UPDATE corrections SET note = 'x'", "DELETE FROM corrections",
+    "DELETE FROM sides",
   ])
   func `no program can rewrite the trail unseen`(statement: String) throws {
-    try Store(at: sample.path).record([StoreSample.decision(1, .confirmed)], toolVersion: "1")
-    #expect(try sqlite(statement).contains("only added"))
+    let step = Step(
+      [try StoreSample.decision(1, .confirmed)], notes: [try StoreSample.note(1, .tags(["port"]))],
+      corrections: [try StoreSample.correction(.noClaim)])
+    try Store(at: sample.path).record(step, toolVersion: "1")
+    let error = #expect(throws: DatabaseError.self) { try run(statement) }
+    #expect(error?.message?.contains("only added") == true)
     #expect(try Store(at: sample.path).decisionLog().decisions.count == 1)
   }
 
@@ -50,23 +52,25 @@ import Testing
     #expect(try Store(at: sample.path).settings == ["journal_mode": "wal", "synchronous": "2", "foreign_keys": "1"])
   }
 
-  @Test(arguments: ["1 decisions"])
+  @Test(arguments: ["1 decisions", "2 articles"])
   func `a store of each earlier form keeps every decision`(form: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/\(form.prefix(1)).sql")
-    _ = try sqlite(String(contentsOf: file, encoding: .utf8))
-    #expect(try sqlite("SELECT identifier FROM grdb_migrations ORDER BY 1 DESC LIMIT 1;") == form)
+    try sample.otherProgram(inTransaction: false) { try $0.execute(sql: String(contentsOf: file, encoding: .utf8)) }
+    #expect(try rows("SELECT identifier FROM grdb_migrations ORDER BY 1 DESC LIMIT 1") == form)
     let store = try Store(at: sample.path)
     #expect(try store.decisionLog().decisions.map(\.finding) == ["x-2", "x-1", "x-1"])
     #expect(
-      try store.undo(by: "Ana", at: Moment(milliseconds: StoreSample.begin), toolVersion: "2")?.map(\.finding) == [
-        "x-2"
-      ])
-    #expect(try sqlite("PRAGMA integrity_check; PRAGMA foreign_key_check;") == "ok")
+      try store.undo(by: "Ana", at: Moment(milliseconds: StoreSample.begin), toolVersion: "2")?.decisions.map(\.finding)
+        == ["x-2"])
+    try store.record(Step(notes: [StoreSample.note(1, .assignee("Ben"))]), toolVersion: "3")
+    #expect(try rows("SELECT assignee FROM standing_notes") == "Ben")
+    #expect(try rows("PRAGMA integrity_check") == "ok")
+    #expect(try rows("PRAGMA foreign_key_check").isEmpty)
   }
 
   @Test func `a store of a later version is left alone`() throws {
     _ = try Store(at: sample.path)
-    _ = try sqlite("INSERT INTO grdb_migrations VALUES ('99 later');")
+    try run("INSERT INTO grdb_migrations VALUES ('99 later')")
     let error = try #require(throws: StoreError.self) { try Store(at: sample.path) }
     #expect(error.reason == .newer)
   }
@@ -80,10 +84,10 @@ import Testing
   }
 
   @Test func `a database of another program is left as it is`() throws {
-    _ = try sqlite("CREATE TABLE mine (x); INSERT INTO mine VALUES (1);")
+    try run("CREATE TABLE mine (x); INSERT INTO mine VALUES (1);")
     let error = try #require(throws: StoreError.self) { try Store(at: sample.path) }
     #expect(error.reason == .foreign)
-    #expect(try sqlite("SELECT x FROM mine;") == "1")
+    #expect(try rows("SELECT x FROM mine") == "1")
   }
 
   @Test func `a missing store is named, not made, where it is only read`() throws {
@@ -98,7 +102,7 @@ import Testing
       let store = try Store(at: sample.path)
       try store.record((0..<200).map { try StoreSample.decision($0, .confirmed) }, toolVersion: "1")
     }
-    _ = try sqlite("PRAGMA wal_checkpoint(TRUNCATE);")
+    try sample.otherProgram(inTransaction: false) { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     var bytes = try Data(contentsOf: URL(filePath: sample.path))
     // Page 1 keeps its header, so that it still looks like a store; the rest is torn in several ways.
     let torn = [100..<4096, 4096..<8192, 100..<200, 20_000..<bytes.count][earlier]
@@ -119,20 +123,25 @@ import Testing
     #expect(try Store(at: sample.path).decisionLog().decisions.isEmpty)
   }
 
-  @Test func `a second process waits, then says so`() throws {
-    _ = try Store(at: sample.path)
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "(echo 'BEGIN IMMEDIATE;'; sleep 4; echo 'COMMIT;') | sqlite3 \"$0\"", sample.path]
-    try process.run()
-    Thread.sleep(forTimeInterval: 1)
-    let error = try #require(throws: StoreError.self) {
-      try Store(at: sample.path, patience: 1).record([StoreSample.decision(1, .confirmed)], toolVersion: "1")
+  @Test func `who finds the store locked waits, then says so`() throws {
+    let store = try Store(at: sample.path)
+    let path = sample.path
+    try sample.otherProgram(inTransaction: false) { db in
+      try db.execute(sql: "BEGIN IMMEDIATE")
+      defer { try? db.execute(sql: "COMMIT") }
+      let error = try #require(throws: StoreError.self) {
+        try Store(at: path, patience: 1).record([StoreSample.decision(1, .confirmed)], toolVersion: "1")
+      }
+      #expect(error.reason == .busy(seconds: 1))
+      let waiter = Thread {
+        try? Store(at: path, patience: 30).record([StoreSample.decision(1, .confirmed)], toolVersion: "1")
+      }
+      waiter.start()
+      Thread.sleep(forTimeInterval: 0.5)
+      #expect(try store.decisionLog().decisions.isEmpty, "reading waits for nobody")
     }
-    #expect(error.reason == .busy(seconds: 1))
-    try Store(at: sample.path, patience: 30).record([StoreSample.decision(1, .confirmed)], toolVersion: "1")
-    process.waitUntilExit()
-    #expect(try Store(at: sample.path).decisionLog().decisions.count == 1)
+    for _ in 0..<300 where try store.decisionLog().decisions.isEmpty { Thread.sleep(forTimeInterval: 0.1) }
+    #expect(try store.decisionLog().decisions.count == 1)
   }
 
   @Test func `stores that are made at once by several threads are one store`() async throws {

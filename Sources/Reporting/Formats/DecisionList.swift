@@ -11,12 +11,19 @@ extension DecisionLog {
   ///   - onlyDisagreements: Whether only those are listed on which reviewers disagree.
   public func listing(in report: Report?, onlyDisagreements: Bool = false, style: TextStyle) -> String {
     func wanted(_ history: DecisionHistory) -> Bool { !onlyDisagreements || history.isDisagreement }
+    let corrections = correctionHistories.filter { !onlyDisagreements || $0.isDisagreement }
+      .compactMap { $0.block(in: report, style: style) }
     guard let report else {
-      return histories.filter(wanted).map { $0.block(id: nil, style: style) }.joined(separator: "\n")
+      let notes = onlyDisagreements ? [] : notes.latestOfEach.filter { !$0.content.isEmpty }
+      return (histories.filter(wanted).map { $0.block(id: nil, style: style) }
+        + notes.map { $0.block(id: $0.finding, style: style) } + corrections).joined(separator: "\n")
     }
     let match = report.applying(self).decisions
     var blocks = match.attached.sorted { $0.key < $1.key }.filter { wanted($0.value) }
       .map { $0.value.block(id: $0.key, style: style) }
+    for (id, state) in match.states.sorted(by: { $0.key < $1.key }) where !onlyDisagreements {
+      blocks.append(state.phrases.map { "\(style.bold(id)): \($0.safeForTerminal)\n" }.joined())
+    }
     for detached in match.detached where wanted(detached.history) {
       var block = detached.history.block(id: nil, style: style) + "  " + style.warning("detached") + ": "
       block += detached.causePhrase + "\n"
@@ -25,10 +32,47 @@ extension DecisionLog {
       }
       blocks.append(block)
     }
+    for note in match.detachedNotes where !onlyDisagreements {
+      blocks.append(
+        note.block(id: note.finding, style: style) + "  \(style.warning("detached")): \(FindingNote.detachedPhrase)\n")
+    }
     for history in match.unknown where wanted(history) {
       blocks.append(history.block(id: nil, style: style) + "  on articles that are not in the report\n")
     }
-    return blocks.joined(separator: "\n")
+    return (blocks + corrections).joined(separator: "\n")
+  }
+}
+
+extension FindingNote {
+  fileprivate func block(id: String, style: TextStyle) -> String {
+    let name = style.bold(id.onOneLine.safeForTerminal)
+    return (["\(name): \(phrase.safeForTerminal)"] + [first, second].map(\.listLine)).joined(separator: "\n") + "\n"
+  }
+}
+
+extension CorrectionHistory {
+  /// - Returns: `nil` when all were withdrawn.
+  fileprivate func block(in report: Report?, style: TextStyle) -> String? {
+    guard let effective else { return nil }
+    var lines = standing.map { correction in
+      "\(style.bold("claim")): \(correction.phrase.safeForTerminal)"
+        + (correction.note.isEmpty ? "" : ": \(correction.note.onOneLine.safeForTerminal)")
+    }
+    if isDisagreement { lines.append("  " + style.warning("the reviewers disagree") + "; the last counts") }
+    if report?.corrections.detached.contains(where: { $0.history == self }) == true {
+      lines.append("  " + style.warning("detached"))
+    }
+    return (lines + [effective.claim.listLine]).joined(separator: "\n") + "\n"
+  }
+}
+
+extension DecisionSide {
+  /// The statement with its source, indented.
+  fileprivate var listLine: String {
+    let day = said ?? published.map { String($0.prefix(10)) }
+    let place = [publisher, day].compactMap { $0 }.joined(separator: ", ")
+    let source = place.isEmpty ? "" : " (\(place.onOneLine.safeForTerminal))"
+    return "  \(speaker.onOneLine.safeForTerminal) \(stance.verb): “\(words.onOneLine.safeForTerminal)”" + source
   }
 }
 
@@ -43,14 +87,7 @@ extension DecisionHistory {
       lines.append("\(name): \(decision.safeForTerminal)" + (note.map { ": \($0.onOneLine.safeForTerminal)" } ?? ""))
     }
     if isDisagreement { lines.append("  " + style.warning("the reviewers disagree")) }
-    for side in [latest.first, latest.second] {
-      let day = side.said ?? side.published.map { String($0.prefix(10)) }
-      let place = [side.publisher, day].compactMap { $0 }.joined(separator: ", ")
-      let source = place.isEmpty ? "" : " (\(place.onOneLine.safeForTerminal))"
-      lines.append(
-        "  \(side.speaker.onOneLine.safeForTerminal) \(side.stance.verb): “\(side.words.onOneLine.safeForTerminal)”"
-          + source)
-    }
+    lines += [latest.first, latest.second].map(\.listLine)
     return lines.joined(separator: "\n") + "\n"
   }
 }
@@ -63,6 +100,18 @@ extension Report {
       (
         decisions.detached.count.counted("decision") + " without a finding, listed in the report",
         !decisions.detached.isEmpty
+      ),
+      (
+        decisions.detachedNotes.count.counted("note") + " without a finding, listed in the report",
+        !decisions.detachedNotes.isEmpty
+      ),
+      (
+        (corrections.applied.count + corrections.removed.count).counted("claim") + " corrected",
+        !corrections.applied.isEmpty || !corrections.removed.isEmpty
+      ),
+      (
+        corrections.detached.count.counted("correction") + " without a claim, listed in the report",
+        !corrections.detached.isEmpty
       ),
       (decisions.unknown.count.counted("decision") + " on other articles", !decisions.unknown.isEmpty),
     ].filter(\.1).map(\.0)

@@ -18,12 +18,15 @@ extension Report {
       ),
       ("corpus", counts.json),
       ("articles", .array(articles.map(\.json))),
-      ("claims", .array(claims.map { claim in claim.json.adding("context", passages[claim.id]?.json) })),
+      ("claims", .array(claims.map { claim in json(claim) })),
       ("contradictions", .array(contradictions.map(json))),
       ("updates", .array(updates.map(json))),
       ("positionChanges", .array(positionChanges.map(json))),
       ("skipped", .array(skipped.map { $0.details(withPath: true) })),
     ]
+    if !corrections.detached.isEmpty {
+      members.append(("detachedCorrections", .array(corrections.detached.map(\.json))))
+    }
     if !decisions.detached.isEmpty { members.append(("detached", .array(decisions.detached.map(\.json)))) }
     return JSONValue.object(members).document
   }
@@ -31,6 +34,13 @@ extension Report {
   /// A finding, and what reviewers decided on it where they did.
   private func json(_ item: Contradiction) -> JSONValue {
     item.json.adding("decisions", decisions.attached[item.id]?.json)
+      .adding("notes", decisions.states[item.id]?.json)
+  }
+
+  /// A claim, its surroundings where a finding names it, and what a reviewer corrected in it.
+  private func json(_ claim: Claim) -> JSONValue {
+    claim.json.adding("context", passages[claim.id]?.json)
+      .adding("corrected", corrections.applied[claim.id]?.json)
   }
 }
 
@@ -92,8 +102,50 @@ extension DecisionHistory {
           ("status", .string(decision.status.rawValue)), ("reason", JSONValue(decision.reason?.name)),
           ("note", .string(decision.note)), ("reviewer", .string(decision.reviewer)),
           ("at", .string(decision.at.description)), ("settles", .bool(decision.settles)),
-        ])
+        ]).adding("change", decision.change.map { .string($0.rawValue) })
       })
+  }
+}
+
+extension FindingState {
+  fileprivate var json: JSONValue {
+    .object([
+      ("assignee", JSONValue(assignee)), ("tags", .array(tags.map { .string($0) })),
+      (
+        "replies",
+        .array(
+          replies.map { item in
+            .object([
+              ("asked_of", .string(item.of)), ("asked", .string(item.reply.asked)),
+              ("answer", .string(item.reply.answer)), ("answered", JSONValue(item.reply.answered)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension AppliedCorrection {
+  /// With what the program had read, so that the claim can be corrected again.
+  fileprivate var json: JSONValue { .object([("disputed", .bool(isDisputed)), ("correction", correction.json)]) }
+}
+
+extension DetachedCorrection {
+  fileprivate var json: JSONValue {
+    .object([
+      ("cause", .string(cause == .changed ? "changed" : "words-missing")),
+      ("corrections", .array(history.standing.map(\.json))),
+      (
+        "proposals",
+        .array(
+          proposals.map { item in
+            .object([
+              ("claim", .string(item.claim)), ("words", .string(item.words)),
+              ("similarity", .number(item.similarity)),
+            ])
+          })
+      ),
+    ])
   }
 }
 
@@ -103,6 +155,7 @@ extension DetachedDecision {
       switch cause {
       case .notFlagged: "not-flagged"
       case .changed: "changed"
+      case .corrected: "corrected"
       case .ambiguous: "ambiguous"
       }
     return .object([

@@ -38,9 +38,12 @@ extension Report {
       for finding in setAside { lines += setAsideLine(finding) }
       lines.append("")
     }
-    if !decisions.detached.isEmpty {
+    let detached =
+      decisions.detached.flatMap(\.markdown) + decisions.detachedNotes.flatMap(\.markdown)
+      + corrections.detached.flatMap(\.markdown)
+    if !detached.isEmpty {
       lines += ["## Decisions without a finding", ""]
-      for detached in decisions.detached { lines += detached.markdown }
+      lines += detached
       lines.append("")
     }
     lines += ["## Articles", ""]
@@ -55,7 +58,7 @@ extension Report {
   }
 
   private func markdown(_ finding: Finding, _ relation: Finding.Relation) -> [String] {
-    finding.markdown(relation, history: decisions.attached[finding.contradiction.id])
+    finding.markdown(relation, history: decisions.attached[finding.contradiction.id], remarks: remarks(on: finding.contradiction))
   }
 
   private func setAsideLine(_ finding: Finding) -> [String] {
@@ -72,7 +75,7 @@ extension Report {
 }
 
 extension Finding {
-  fileprivate func markdown(_ relation: Relation, history: DecisionHistory?) -> [String] {
+  fileprivate func markdown(_ relation: Relation, history: DecisionHistory?, remarks: [String]) -> [String] {
     let item = contradiction
     var lines = [
       "### <a id=\"\(item.id.forMarkdown)\"></a>\(heading(relation).forMarkdown)",
@@ -89,6 +92,7 @@ extension Finding {
       ]
     }
     if history?.isDisagreement ?? false { lines += ["The reviewers disagree.", ""] }
+    for remark in remarks { lines += ["\(remark.capitalizedAtStart.forMarkdown).", ""] }
     for statement in statements { lines += statement.markdown }
     if !elsewhere.isEmpty {
       lines.append("Also published in:")
@@ -108,6 +112,26 @@ extension DetachedDecision {
     return history.phrases.map { "- \($0.decision.capitalizedAtStart.forMarkdown)" }
       + ["  \(sides.joined(separator: " / ")). \(causePhrase)"]
       + (ids.isEmpty ? [] : ["  It may belong to \(ids.joined(separator: ", "))."])
+  }
+}
+
+extension FindingNote {
+  fileprivate var markdown: [String] {
+    let sides = [first, second].map { "\($0.speaker.forMarkdown): “\($0.words.forMarkdown)”" }
+    return [
+      "- \(phrase.capitalizedAtStart.forMarkdown)", "  \(sides.joined(separator: " / ")). \(Self.detachedPhrase)",
+    ]
+  }
+}
+
+extension DetachedCorrection {
+  fileprivate var markdown: [String] {
+    history.standing.flatMap { correction in
+      [
+        "- \(correction.phrase.capitalizedAtStart.forMarkdown)",
+        "  \(correction.claim.speaker.forMarkdown): “\(correction.claim.words.forMarkdown)”. \(causePhrase)",
+      ]
+    }
   }
 }
 

@@ -24,8 +24,8 @@ struct FindingView {
   var isDisagreement: Bool
 
   init(
-    _ finding: Finding, relation: Finding.Relation, history: DecisionHistory?, listedSpeakers: Set<String>,
-    options: HTMLOptions
+    _ finding: Finding, relation: Finding.Relation, history: DecisionHistory?, remarks: [String],
+    listedSpeakers: Set<String>, options: HTMLOptions
   ) {
     let item = finding.contradiction
     id = item.id
@@ -45,7 +45,7 @@ struct FindingView {
     scoreWord = Reporting.scoreWord(item.score)
     foundBy = item.foundBy
     speakerIDs = finding.statements.map(\.claim.speaker.id).joined(separator: " ")
-    decisions = DecisionView.views(of: history)
+    decisions = DecisionView.views(of: history) + DecisionView.views(of: remarks)
     isDisagreement = history?.isDisagreement ?? false
   }
 }

@@ -77,7 +77,7 @@ struct ReportPage {
       findings.map {
         FindingView(
           $0, relation: relation, history: report.decisions.attached[$0.contradiction.id],
-          listedSpeakers: speakerList.listed, options: options)
+          remarks: report.remarks(on: $0.contradiction), listedSpeakers: speakerList.listed, options: options)
       }
     }
     let conflictIDs = Set(report.contradictions.map(\.id))
@@ -114,7 +114,7 @@ struct ReportPage {
       + views(updateFindings.filter { $0.contradiction.status == .dismissed }, .update)
     hasSetAside = !setAside.isEmpty
     setAsideCount = setAside.count.counted("finding")
-    detached = report.decisions.detached.compactMap(DetachedView.init)
+    detached = DetachedView.views(of: report)
     hasDetached = !detached.isEmpty
     typesShown = !conflictFindings.isEmpty
     typeRows = TypeRow.rows(for: report.contradictions)
@@ -153,7 +153,7 @@ struct ReportPage {
     let all: [(String, String, Bool)] = [
       ("conflicts", "Conflicts", true), ("changes", "Changed positions", hasChanges),
       ("updates", "Updates", hasUpdates), ("set-aside", "Set aside", hasSetAside),
-      ("detached", "Decisions without a finding", !report.decisions.detached.isEmpty),
+      ("detached", "Decisions without a finding", !DetachedView.views(of: report).isEmpty),
       ("types", "Types", !report.contradictions.isEmpty),
       ("speakers", "Speakers", true), ("outlets", "Outlets", true), ("articles", "Articles", true),
       ("skipped", "Not read", !report.skipped.isEmpty), ("limits", "Limits", true),

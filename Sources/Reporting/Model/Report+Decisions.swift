@@ -11,7 +11,9 @@ extension Report {
   public func applying(_ log: DecisionLog) -> Report {
     let sides = SideIndex(self)
     var report = self
-    report.decisions = log.matched(to: findingIdentities(sides)) { claims.map(sides.side) }
+    report.decisions = log.matched(to: findingIdentities(sides), corrected: corrections.asRead) {
+      claims.map(sides.side)
+    }
     func decided(_ item: Contradiction) -> Contradiction {
       guard let history = report.decisions.attached[item.id] else { return item }
       var item = item
@@ -38,6 +40,19 @@ extension Report {
     return (first, second)
   }
 
+  /// The ids of the two claims of a finding; `nil` for an id that the report does not hold.
+  public func claims(ofFinding id: String) -> (first: String, second: String)? {
+    guard let item = (contradictions + updates + positionChanges).first(where: { $0.id == id }),
+      let first = item.claims.first, let second = item.claims.dropFirst().first
+    else { return nil }
+    return (first, second)
+  }
+
+  /// The claim as a correction of it names it: as the program read it; `nil` for an id that the report does not hold.
+  public func statementAsRead(ofClaim id: String) -> DecisionSide? {
+    corrections.applied[id]?.read ?? SideIndex(self).side(ofClaim: id)
+  }
+
   /// Every finding once, as decisions know it.
   private func findingIdentities(_ sides: SideIndex) -> [FindingIdentity] {
     var seen: Set<String> = []
@@ -46,7 +61,10 @@ extension Report {
       let shown = [one, other].map { sides.side(ofClaim: $0) }
       guard let first = shown[0], let second = shown[1] else { return nil }
       func others(_ side: Int) -> [DecisionSide] {
-        item.appearances.filter { $0.side == side && $0.claim != item.claims[side] }
+        // A decision taken before a statement was corrected is on the statement as it was read.
+        let asRead = corrections.applied[item.claims[side]].map { [$0.read] } ?? []
+        return asRead
+          + item.appearances.filter { $0.side == side && $0.claim != item.claims[side] }
           .compactMap { sides.side(ofClaim: $0.claim) }
       }
       return FindingIdentity(id: item.id, first: [first] + others(0), second: [second] + others(1))
@@ -86,11 +104,8 @@ private struct SideIndex {
 
   func side(_ claim: Claim) -> DecisionSide {
     let article = articleOf[claim.article]
-    let isNarratorWithoutName = claim.kind == .narrator && article?.publisher == nil
     return DecisionSide(
-      words: claim.text, speaker: claim.speaker.name,
-      speakerID: claim.speaker.unresolved != nil || isNarratorWithoutName ? nil : claim.speaker.id,
-      stance: claim.stance, said: claim.time.utterance, title: article?.title ?? "", publisher: article?.publisher,
+      of: claim, title: article?.title ?? "", publisher: article?.publisher,
       published: article?.published?.description, url: article?.url, path: article?.path ?? "")
   }
 }

@@ -23,11 +23,18 @@ public struct Report: Hashable, Sendable {
   public var skipped: [SkippedInput]
   /// What reviewers decided, where decisions were given; see ``applying(_:)``.
   public internal(set) var decisions = DecisionMatch()
+  /// What reviewers corrected in the claims before they were compared.
+  public internal(set) var corrections = CorrectionMatch()
 
   /// - Parameters:
   ///   - articles: In any order; an article that stands in two files may come twice.
   ///   - result: What comparison made of them.
-  public init(of articles: [ExtractedArticle], comparison result: ComparisonResult, skipped: [SkippedInput] = []) {
+  ///   - corrections: What reviewers corrected in their claims beforehand.
+  public init(
+    of articles: [ExtractedArticle], comparison result: ComparisonResult, skipped: [SkippedInput] = [],
+    corrections: CorrectionMatch = .init()
+  ) {
+    self.corrections = corrections
     let sorted = articles.sorted { ($0.article.path, $0.article.id) < ($1.article.path, $1.article.id) }
     var seen: Set<String> = []
     var reported: [ReportedArticle] = []
@@ -64,8 +71,10 @@ public struct Report: Hashable, Sendable {
   /// For formats that are read back; see `Report(json:)`.
   package init(
     articles: [ReportedArticle], claims: [Claim], passages: [String: Passage], contradictions: [Contradiction],
-    updates: [Contradiction], positionChanges: [Contradiction], skipped: [SkippedInput]
+    updates: [Contradiction], positionChanges: [Contradiction], skipped: [SkippedInput],
+    corrections: CorrectionMatch = .init()
   ) {
+    self.corrections = corrections
     self.articles = articles
     self.claims = claims
     self.passages = passages

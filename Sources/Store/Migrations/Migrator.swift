@@ -9,6 +9,10 @@ extension Store {
       try db.execute(sql: DecisionTables.sql)
     }
     migrator.registerMigration("2 articles") { db in try db.execute(sql: ArticleTables.sql) }
+    migrator.registerMigration("3 notes and corrections") { db in
+      try db.execute(sql: NoteTables.sql)
+      try db.execute(sql: ReadingTables.sql)
+    }
     return migrator
   }
 }

@@ -25,6 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "End with status 0 whatever is found.") var exitZero = false
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
   @OptionGroup(title: "Decisions") var decisions: DecisionFlags
+  @OptionGroup(title: "Store") var store: CorpusStoreFlags
   @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
@@ -36,11 +37,12 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let log = try decisions.log()
+    let store = try store.open(models: models)
+    let log = try decisions.log(with: store)
     let analysis = try await Analysis(
       of: new, against: against, speakers: try speakers.corrections(), tagger: models.tagger(running: running),
-      options: comparison.options, running: running)
-    let report = log.map(analysis.report.applying) ?? analysis.report
+      store: store, decisions: log, options: comparison.options, running: running)
+    let report = analysis.report
     let all = report.contradictions(involving: analysis.newArticles)
     let found = all.filter { !$0.isSetAside }
     let failingScore = failOn ?? 0

@@ -15,6 +15,7 @@ struct ReportCommand: AsyncParsableCommand {
         counterclaim report ./articles
         counterclaim report ./articles ./wire --output ~/report
         counterclaim report ./articles --decisions decisions.jsonl
+        counterclaim report ./articles --store corpus.sqlite
       """)
 
   @Argument(help: "Folders or files of articles, or - for standard input.") var corpus: [String]
@@ -22,19 +23,21 @@ struct ReportCommand: AsyncParsableCommand {
   @Flag(help: "Overwrite files of other making too.") var force = false
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
   @OptionGroup(title: "Decisions") var decisions: DecisionFlags
+  @OptionGroup(title: "Store") var store: CorpusStoreFlags
   @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
     let corrections = try speakers.corrections()
-    let log = try decisions.log()
+    let store = try store.open(models: models)
+    let log = try decisions.log(with: store)
     let folder = OutputFolder(path: output)
     if !force { try folder.checkThatNothingForeignIsOverwritten() }
     let analysis = try await Analysis(
-      of: corpus, speakers: corrections, tagger: models.tagger(running: running), options: comparison.options,
-      running: running)
-    let report = log.map(analysis.report.applying) ?? analysis.report
+      of: corpus, speakers: corrections, tagger: models.tagger(running: running), store: store, decisions: log,
+      options: comparison.options, running: running)
+    let report = analysis.report
     var options = HTMLOptions()
     options.folder = output
     try folder.write(report.files(options: options))

@@ -5,9 +5,9 @@ import Reporting
 struct DecisionsExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write decisions as JSON Lines or CSV, to share them or to keep them in git.",
+    abstract: "Write decisions, notes and corrections as JSON Lines or CSV, to share them or keep them in git.",
     discussion: """
-      One line a decision, sorted, so that the same decisions are the same bytes and files can be merged. Files given \
+      One line an entry, sorted, so that the same decisions are the same bytes and files can be merged. Files given \
       as arguments are written as one, without a store.
 
       EXAMPLES:
@@ -21,7 +21,7 @@ struct DecisionsExportCommand: ParsableCommand {
   @Argument(help: "Files of decisions; without any, the store is written.") var files: [String] = []
   @OptionGroup var store: StoreFlags
   @Option(help: "The form: jsonl or csv.") var format: Form = .jsonl
-  @Flag(help: "All decisions ever taken, not only each reviewer's last.") var history = false
+  @Flag(help: "Everything ever put down, not only what stands last.") var history = false
 
   func run() throws {
     let all = try store.log(orOf: files)

@@ -6,7 +6,7 @@ import Store
 struct DecisionsImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Add the decisions of files to the store.",
+    abstract: "Add the decisions, notes and corrections of files to the store.",
     discussion: """
       Nothing in the store is changed or lost, and what it holds already is not added again. Where reviewers disagree, \
       both decisions are kept, and the disagreement is listed on standard error. A file with a line that is no \
@@ -28,9 +28,13 @@ struct DecisionsImportCommand: ParsableCommand {
     }
     guard !quiet else { return }
     Terminal.note("\(outcome.added.counted("decision")) added, \(outcome.known.grouped) known before")
-    guard !outcome.disagreements.isEmpty else { return }
-    Terminal.note("reviewers disagree since on \(outcome.disagreements.count.counted("finding")):")
-    let disputed = DecisionLog(outcome.disagreements.flatMap(\.decisions))
+    let disputed = DecisionLog(
+      outcome.disagreements.flatMap(\.decisions), corrections: outcome.disputedCorrections.flatMap(\.corrections))
+    guard !disputed.isEmpty else { return }
+    let parts = [
+      (outcome.disagreements.count, "finding"), (outcome.disputedCorrections.count, "correction"),
+    ].filter { $0.0 > 0 }.map { $0.0.counted($0.1) }
+    Terminal.note("reviewers disagree since on \(parts.joined(separator: " and ")):")
     Terminal.notes(disputed.listing(in: nil, style: TextStyle(isColored: false)))
   }
 }

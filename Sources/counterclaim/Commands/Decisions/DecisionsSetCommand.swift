@@ -1,6 +1,5 @@
 import ArgumentParser
 import Decisions
-import Foundation
 import Reporting
 import Store
 
@@ -9,11 +8,13 @@ struct DecisionsSetCommand: ParsableCommand {
     commandName: "set",
     abstract: "Decide on findings of a report, or take the last step back.",
     discussion: """
-      All findings named at once are one step, which --undo takes back as one.
+      All findings named at once are one step, which --undo takes back as one. --undo takes back steps of the other \
+      subcommands too.
 
       EXAMPLES:
         counterclaim decisions set x-0123 --status confirmed --reviewer Ana
         counterclaim decisions set x-01 x-45 --status dismissed --reason duplicate
+        counterclaim decisions set x-0123 --status confirmed --change reversal
         counterclaim decisions set --undo --reviewer Ana
       """)
 
@@ -29,11 +30,20 @@ struct DecisionsSetCommand: ParsableCommand {
   var status: Decision.Status?
   @Option(help: "Why a finding is dismissed: \(DismissalReason.names), or a word of your own.") var reason: String?
   @Option(help: "A note for those who read the decision.") var note = ""
-  @Option(help: "Who decides (default: the variable COUNTERCLAIM_REVIEWER).") var reviewer: String?
+  @Option(
+    help: "How far the speaker moved between the statements: no-change, partial-change or reversal.",
+    transform: { word in
+      guard let change = PositionChange(rawValue: word) else {
+        throw ValidationError("one of no-change, partial-change, reversal is wanted")
+      }
+      return change
+    })
+  var change: PositionChange?
+  @OptionGroup var reviewer: ReviewerFlags
   @Flag(help: "The decision ends a disagreement of reviewers.") var settles = false
   @Flag(help: "Take back the reviewer's last step; may be repeated without limit.") var undo = false
   @Flag(help: "Do again what was last taken back.") var redo = false
-  @Option(help: "The report.json that holds the findings.") var report = "reports/report.json"
+  @OptionGroup var report: ReportFlags
   @OptionGroup var store: StoreFlags
 
   func validate() throws {
@@ -47,26 +57,17 @@ struct DecisionsSetCommand: ParsableCommand {
   }
 
   func run() throws {
-    guard let name = reviewer ?? ProcessInfo.processInfo.environment["COUNTERCLAIM_REVIEWER"], !name.isEmpty else {
-      throw UsageError(description: "who decides? give --reviewer NAME, or set COUNTERCLAIM_REVIEWER")
-    }
-    guard let decided = try decide(as: name) else {
+    let name = try reviewer.name
+    guard let step = try put(as: name) else {
       throw UsageError(description: "\(store.store): nothing of \(name) to \(undo ? "undo" : "redo")")
     }
-    for decision in decided { try Terminal.write("\(decision.finding.safeForTerminal) \(decision.status.rawValue)\n") }
+    try step.tell()
   }
 
   /// - Returns: `nil` when there is nothing to take back, or to do again.
-  private func decide(as name: String) throws -> [Decision]? {
+  private func put(as name: String) throws -> Step? {
     if undo { return try store.use(creates: false) { try $0.undo(by: name, at: .now, toolVersion: Tool.version) } }
     if redo { return try store.use(creates: false) { try $0.redo(by: name, at: .now, toolVersion: Tool.version) } }
-    let taken = try decisions(by: name)
-    return try store.use(creates: true) { try $0.record(taken, toolVersion: Tool.version) }
-  }
-
-  private func decisions(by reviewer: String) throws -> [Decision] {
-    let stored = try ReportFileInput.read(report)
-    let now = Moment.now
     var word: DismissalReason?
     if let reason {
       word = DismissalReason(reason)
@@ -74,25 +75,12 @@ struct DecisionsSetCommand: ParsableCommand {
         throw UsageError(description: "--reason \(reason): use small letters, digits and hyphens")
       }
     }
-    return try ids.map { given in
-      let id = stored.id(beginningWith: given) ?? given
-      guard let (first, second) = stored.statements(ofFinding: id) else {
-        let near = stored.idsNear(id)
-        let advice = near.isEmpty ? "it holds no findings" : "the nearest are \(near.joined(separator: ", "))"
-        throw UsageError(description: "\(report): holds no finding \(given); \(advice)")
-      }
-      do throws(DecisionFault) {
-        return try Decision(
-          on: first, and: second, finding: id, status: status ?? .open, reason: word, note: note, reviewer: reviewer,
-          at: now, settles: settles)
-      } catch {
-        throw UsageError(description: "\(given): \(error)")
-      }
+    let now = Moment.now
+    let decisions = try report.findings(ids) { id, first, second throws(DecisionFault) in
+      try Decision(
+        on: first, and: second, finding: id, status: status ?? .open, reason: word, note: note, reviewer: name, at: now,
+        settles: settles, change: change)
     }
+    return try store.use(creates: true) { try $0.record(Step(decisions), toolVersion: Tool.version) }
   }
-}
-
-extension Moment {
-  /// The machine's clock: commands alone read it.
-  static var now: Moment { Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
 }
