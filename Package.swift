@@ -11,6 +11,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
@@ -29,17 +30,23 @@ let package = Package(
     .target(name: "Inference", dependencies: ["COnnxRuntime", "Values"]),
     .target(name: "Claims", dependencies: ["Inference", "Ingestion", "Language", "Values"]),
     .target(name: "Comparison", dependencies: ["Claims", "Ingestion", "Language", "Values"]),
+    .target(name: "Decisions", dependencies: ["Claims", "Ingestion", "Values"]),
+    .target(
+      name: "Store",
+      dependencies: [
+        "Claims", "Decisions", "Ingestion", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(
       name: "Reporting",
       dependencies: [
-        "Claims", "Comparison", "Ingestion", "Values",
+        "Claims", "Comparison", "Decisions", "Ingestion", "Values",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
     .executableTarget(
       name: "counterclaim",
       dependencies: [
-        "Claims", "Comparison", "Inference", "Ingestion", "Language", "Reporting", "Values",
+        "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Store", "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -54,8 +61,15 @@ let package = Package(
       exclude: ["Fixtures"]),
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "Claims", "Ingestion", "Language", "Values"]),
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "Claims", "Ingestion", "Values"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Comparison", "Claims", "Ingestion", "Values"],
+      name: "StoreTests",
+      dependencies: [
+        "Store", "Decisions", "Claims", "Ingestion", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Comparison", "Claims", "Decisions", "Ingestion", "Values"],
       exclude: ["Goldens"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "CommandTests", dependencies: ["counterclaim"], exclude: ["Fixtures"]),

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the build needs and the machine lacks: libxml2, zlib, pkg-config, WordNet's database, and Python with venv.
+# Installs what the build needs and the machine lacks: libxml2, zlib, SQLite, pkg-config, WordNet's database, and Python with venv.
 # Debian and its kin: apt, as root or by sudo. macOS: Homebrew. Exit 2, with the line to type, where neither works.
 set -eu
 
@@ -27,12 +27,12 @@ Darwin)
   ;;
 Linux)
   if ! command -v dpkg-query >/dev/null 2>&1; then
-    if pkg-config --exists libxml-2.0 zlib 2>/dev/null; then exit 0; fi
-    say "this is not a Debian system: install the headers of libxml2 and zlib, pkg-config and the WordNet 3.x database"
+    if pkg-config --exists libxml-2.0 zlib sqlite3 2>/dev/null; then exit 0; fi
+    say "this is not a Debian system: install the headers of libxml2, zlib and SQLite, pkg-config and the WordNet 3.x database"
     exit 2
   fi
   missing=""
-  for package in libxml2-dev zlib1g-dev pkg-config wordnet-base python3-venv; do
+  for package in libxml2-dev zlib1g-dev libsqlite3-dev pkg-config wordnet-base python3-venv; do
     state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] && continue
     # pkgconf replaces pkg-config on newer releases.

@@ -12,6 +12,7 @@ import Reporting
         counterclaim extract ./articles         who said what, as JSON Lines
         counterclaim check new.html --against ./articles
         counterclaim explain x-0123456789ab
+        counterclaim decisions list decisions.jsonl
 
       EXIT CODES:
         0    nothing found by check, or the output is written
@@ -24,7 +25,7 @@ import Reporting
     version: "counterclaim \(Tool.version)",
     subcommands: [
       ReportCommand.self, ExtractCommand.self, SpeakersCommand.self, CompareCommand.self, CheckCommand.self,
-      ExplainCommand.self, IndexWordNetCommand.self,
+      ExplainCommand.self, DecisionsCommand.self, IndexWordNetCommand.self,
     ])
 
   static func main() async {

@@ -10,8 +10,12 @@ private let allowedImports: [String: Set<String>] = [
   "Inference": ["COnnxRuntime", "Values"],
   "Claims": ["Inference", "Ingestion", "Language", "Values"],
   "Comparison": ["Claims", "Ingestion", "Language", "Values"],
-  "Reporting": ["Claims", "Comparison", "Ingestion", "Values"],
-  "counterclaim": ["Claims", "Comparison", "Inference", "Ingestion", "Language", "Reporting", "Values"],
+  "Decisions": ["Claims", "Ingestion", "Values"],
+  "Store": ["Claims", "Decisions", "Ingestion", "Values"],
+  "Reporting": ["Claims", "Comparison", "Decisions", "Ingestion", "Values"],
+  "counterclaim": [
+    "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Store", "Values",
+  ],
 ]
 
 /// The walls to C libraries; they import nothing of this package.

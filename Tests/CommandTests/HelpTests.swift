@@ -2,11 +2,16 @@ import Foundation
 import Testing
 
 @Suite struct HelpTests {
-  @Test(arguments: ["", "report", "extract", "speakers", "compare", "check", "explain"])
+  @Test(arguments: [
+    "", "report", "extract", "speakers", "compare", "check", "explain", "decisions", "decisions list", "decisions set",
+    "decisions assign", "decisions tag", "decisions reply", "decisions correct", "decisions export", "decisions import",
+  ])
   func `help texts are as recorded`(command: String) throws {
-    let result = try Program.run(command.isEmpty ? ["--help"] : ["help", command])
+    let result = try Program.run(
+      command.isEmpty ? ["--help"] : ["help"] + command.split(separator: " ").map(String.init))
     #expect(result.status == 0)
-    let file = URL(filePath: Program.fixtures).appending(path: "help/\(command.isEmpty ? "counterclaim" : command).txt")
+    let name = command.isEmpty ? "counterclaim" : command.split(separator: " ").joined(separator: "-")
+    let file = URL(filePath: Program.fixtures).appending(path: "help/\(name).txt")
     if ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] != nil {
       try Data(result.output.utf8).write(to: file)
       Issue.record("wrote \(file.lastPathComponent): read the diff, then run without UPDATE_GOLDENS")

@@ -33,7 +33,7 @@ public struct Speaker: Hashable, Codable, Sendable {
   }
 
   /// The id of everybody who bears a name.
-  static func id(ofName name: String) -> String {
+  public static func id(ofName name: String) -> String {
     ContentHash.identifier("s", of: [foldedWords(name).joined(separator: " ")])
   }
 }

@@ -13,7 +13,7 @@ package struct CSVTable: Sendable {
 
   /// A cell that a spreadsheet would take for a formula begins with an apostrophe, so that it stays text.
   private static func cell(_ value: String) -> String {
-    let guarded = value.unicodeScalars.first.map(startsFormula) == true ? "'" + value : value
+    let guarded = looksLikeFormula(value) ? "'" + value : value
     guard guarded.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return guarded }
     var quoted = "\""
     for scalar in guarded.unicodeScalars {
@@ -21,6 +21,11 @@ package struct CSVTable: Sendable {
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  /// Apostrophes before it count as part of it, so that a reader can tell the guard from the cell's own.
+  static func looksLikeFormula(_ value: String) -> Bool {
+    value.unicodeScalars.first { $0 != "'" }.map(startsFormula) ?? false
   }
 
   private static func startsFormula(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,5 +1,6 @@
 internal import Claims
 public import Comparison
+internal import Decisions
 
 /// Where a statement begins in the file that holds it.
 public struct SourcePosition: Hashable, Sendable {
@@ -37,6 +38,10 @@ extension Report {
       for statement in newFirst { lines += statement.checkLines(style: style) }
       lines.append(
         "  \(item.explanation.onOneLine.safeForTerminal) Score \(item.score.twoDigits) (\(scoreWord(item.score))).")
+      for (decision, note) in decisions.attached[item.id]?.phrases ?? [] {
+        let note = note.map { ": \($0.onOneLine.safeForTerminal)" } ?? ""
+        lines.append("  " + style.bold("\(decision.capitalizedAtStart.safeForTerminal)") + note)
+      }
       return lines.joined(separator: "\n") + "\n"
     }.joined(separator: "\n")
   }

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Comparison
+internal import Decisions
 internal import Values
 
 extension Report {
@@ -9,7 +10,7 @@ extension Report {
   /// `report.json` (contract 3.3), keys in the order of the contract.
   public var jsonDocument: String {
     let counts = counts
-    let members: [(key: String, value: JSONValue)] = [
+    var members: [(key: String, value: JSONValue)] = [
       ("schema", .string(Self.schema)),
       (
         "tool",
@@ -17,13 +18,29 @@ extension Report {
       ),
       ("corpus", counts.json),
       ("articles", .array(articles.map(\.json))),
-      ("claims", .array(claims.map { claim in claim.json.adding("context", passages[claim.id]?.json) })),
-      ("contradictions", .array(contradictions.map(\.json))),
-      ("updates", .array(updates.map(\.json))),
-      ("positionChanges", .array(positionChanges.map(\.json))),
+      ("claims", .array(claims.map { claim in json(claim) })),
+      ("contradictions", .array(contradictions.map(json))),
+      ("updates", .array(updates.map(json))),
+      ("positionChanges", .array(positionChanges.map(json))),
       ("skipped", .array(skipped.map { $0.details(withPath: true) })),
     ]
+    if !corrections.detached.isEmpty {
+      members.append(("detachedCorrections", .array(corrections.detached.map(\.json))))
+    }
+    if !decisions.detached.isEmpty { members.append(("detached", .array(decisions.detached.map(\.json)))) }
     return JSONValue.object(members).document
+  }
+
+  /// A finding, and what reviewers decided on it where they did.
+  private func json(_ item: Contradiction) -> JSONValue {
+    item.json.adding("decisions", decisions.attached[item.id]?.json)
+      .adding("notes", decisions.states[item.id]?.json)
+  }
+
+  /// A claim, its surroundings where a finding names it, and what a reviewer corrected in it.
+  private func json(_ claim: Claim) -> JSONValue {
+    claim.json.adding("context", passages[claim.id]?.json)
+      .adding("corrected", corrections.applied[claim.id]?.json)
   }
 }
 
@@ -73,6 +90,87 @@ extension Contradiction {
 extension Contradiction.Appearance {
   fileprivate var json: JSONValue {
     .object([("claim", .string(claim)), ("article", .string(article)), ("side", .integer(side))])
+  }
+}
+
+extension DecisionHistory {
+  /// The decisions that count, as in a file of decisions but for the statements, which the finding has.
+  fileprivate var json: JSONValue {
+    .array(
+      standing.map { decision in
+        .object([
+          ("status", .string(decision.status.rawValue)), ("reason", JSONValue(decision.reason?.name)),
+          ("note", .string(decision.note)), ("reviewer", .string(decision.reviewer)),
+          ("at", .string(decision.at.description)), ("settles", .bool(decision.settles)),
+        ]).adding("change", decision.change.map { .string($0.rawValue) })
+      })
+  }
+}
+
+extension FindingState {
+  fileprivate var json: JSONValue {
+    .object([
+      ("assignee", JSONValue(assignee)), ("tags", .array(tags.map { .string($0) })),
+      (
+        "replies",
+        .array(
+          replies.map { item in
+            .object([
+              ("asked_of", .string(item.of)), ("asked", .string(item.reply.asked)),
+              ("answer", .string(item.reply.answer)), ("answered", JSONValue(item.reply.answered)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension AppliedCorrection {
+  /// With what the program had read, so that the claim can be corrected again.
+  fileprivate var json: JSONValue { .object([("disputed", .bool(isDisputed)), ("correction", correction.json)]) }
+}
+
+extension DetachedCorrection {
+  fileprivate var json: JSONValue {
+    .object([
+      ("cause", .string(cause == .changed ? "changed" : "words-missing")),
+      ("corrections", .array(history.standing.map(\.json))),
+      (
+        "proposals",
+        .array(
+          proposals.map { item in
+            .object([
+              ("claim", .string(item.claim)), ("words", .string(item.words)),
+              ("similarity", .number(item.similarity)),
+            ])
+          })
+      ),
+    ])
+  }
+}
+
+extension DetachedDecision {
+  fileprivate var json: JSONValue {
+    let cause =
+      switch cause {
+      case .notFlagged: "not-flagged"
+      case .changed: "changed"
+      case .corrected: "corrected"
+      case .ambiguous: "ambiguous"
+      }
+    return .object([
+      ("cause", .string(cause)), ("decisions", .array(history.last.map(\.json))),
+      ("proposals", .array(proposals.map(\.json))),
+    ])
+  }
+}
+
+extension Proposal {
+  fileprivate var json: JSONValue {
+    .object([
+      ("finding", .string(finding)), ("similarity", .number(similarity)),
+      ("changes", .array(changes.map { .string($0) })),
+    ])
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Comparison
+internal import Decisions
 internal import Ingestion
 internal import Values
 
@@ -20,16 +21,30 @@ extension Report {
     ]
     lines += ["## Conflicts", ""]
     if contradictions.isEmpty { lines += ["No two statements were found that conflict.", ""] }
-    for finding in findings(contradictions) { lines += finding.markdown(.conflict) }
+    for finding in findings(contradictions.filter { !$0.isSetAside }) { lines += markdown(finding, .conflict) }
     let shown = Set(contradictions.map(\.id))
     let changes = findings(positionChanges.filter { !shown.contains($0.id) })
     if !changes.isEmpty {
       lines += ["## Changed positions", ""]
-      for finding in changes { lines += finding.markdown(.change) }
+      for finding in changes { lines += markdown(finding, .change) }
     }
     if !updates.isEmpty {
       lines += ["## Updates", ""]
-      for finding in findings(updates) { lines += finding.markdown(.update) }
+      for finding in findings(updates) { lines += markdown(finding, .update) }
+    }
+    let setAside = findings(contradictions.filter(\.isSetAside))
+    if !setAside.isEmpty {
+      lines += ["## Set aside by reviewers", ""]
+      for finding in setAside { lines += setAsideLine(finding) }
+      lines.append("")
+    }
+    let detached =
+      decisions.detached.flatMap(\.markdown) + decisions.detachedNotes.flatMap(\.markdown)
+      + corrections.detached.flatMap(\.markdown)
+    if !detached.isEmpty {
+      lines += ["## Decisions without a finding", ""]
+      lines += detached
+      lines.append("")
     }
     lines += ["## Articles", ""]
     lines += articles.map(\.markdown)
@@ -42,12 +57,25 @@ extension Report {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  private func markdown(_ finding: Finding, _ relation: Finding.Relation) -> [String] {
+    finding.markdown(relation, history: decisions.attached[finding.contradiction.id], remarks: remarks(on: finding.contradiction))
+  }
+
+  private func setAsideLine(_ finding: Finding) -> [String] {
+    let id = finding.contradiction.id.forMarkdown
+    let reasons = decisions.attached[finding.contradiction.id]?.phrases ?? []
+    return [
+      "- <a id=\"\(id)\"></a>\(finding.heading(.conflict).forMarkdown) (\(id))"
+        + reasons.map { ": \($0.decision.forMarkdown)" + ($0.note.map { ", \($0.forMarkdown)" } ?? "") }.joined()
+    ]
+  }
+
   /// The first line of the file, by which a later run knows it for its own.
   static let markdownMark = "<!-- written by \(Tool.name): \(schema) -->"
 }
 
 extension Finding {
-  fileprivate func markdown(_ relation: Relation) -> [String] {
+  fileprivate func markdown(_ relation: Relation, history: DecisionHistory?, remarks: [String]) -> [String] {
     let item = contradiction
     var lines = [
       "### <a id=\"\(item.id.forMarkdown)\"></a>\(heading(relation).forMarkdown)",
@@ -58,6 +86,13 @@ extension Finding {
         + "\(item.status.phrase), found by \(item.foundBy.forMarkdown), id \(item.id.forMarkdown).",
       "",
     ]
+    for (decision, note) in history?.phrases ?? [] {
+      lines += [
+        "\(decision.capitalizedAtStart.forMarkdown)\(note.map { ": \($0.forMarkdown)" } ?? "").", "",
+      ]
+    }
+    if history?.isDisagreement ?? false { lines += ["The reviewers disagree.", ""] }
+    for remark in remarks { lines += ["\(remark.capitalizedAtStart.forMarkdown).", ""] }
     for statement in statements { lines += statement.markdown }
     if !elsewhere.isEmpty {
       lines.append("Also published in:")
@@ -66,6 +101,37 @@ extension Finding {
       lines.append("")
     }
     return lines
+  }
+}
+
+extension DetachedDecision {
+  fileprivate var markdown: [String] {
+    guard let latest = history.latest else { return [] }
+    let sides = [latest.first, latest.second].map { "\($0.speaker.forMarkdown): “\($0.words.forMarkdown)”" }
+    let ids = proposals.map(\.finding.forMarkdown)
+    return history.phrases.map { "- \($0.decision.capitalizedAtStart.forMarkdown)" }
+      + ["  \(sides.joined(separator: " / ")). \(causePhrase)"]
+      + (ids.isEmpty ? [] : ["  It may belong to \(ids.joined(separator: ", "))."])
+  }
+}
+
+extension FindingNote {
+  fileprivate var markdown: [String] {
+    let sides = [first, second].map { "\($0.speaker.forMarkdown): “\($0.words.forMarkdown)”" }
+    return [
+      "- \(phrase.capitalizedAtStart.forMarkdown)", "  \(sides.joined(separator: " / ")). \(Self.detachedPhrase)",
+    ]
+  }
+}
+
+extension DetachedCorrection {
+  fileprivate var markdown: [String] {
+    history.standing.flatMap { correction in
+      [
+        "- \(correction.phrase.capitalizedAtStart.forMarkdown)",
+        "  \(correction.claim.speaker.forMarkdown): “\(correction.claim.words.forMarkdown)”. \(causePhrase)",
+      ]
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Comparison
+internal import Decisions
 
 /// What `finding.mustache` shows.
 struct FindingView {
@@ -19,8 +20,13 @@ struct FindingView {
   var foundBy: String
   /// Separated by spaces, for the filters.
   var speakerIDs: String
+  var decisions: [DecisionView]
+  var isDisagreement: Bool
 
-  init(_ finding: Finding, relation: Finding.Relation, listedSpeakers: Set<String>, options: HTMLOptions) {
+  init(
+    _ finding: Finding, relation: Finding.Relation, history: DecisionHistory?, remarks: [String],
+    listedSpeakers: Set<String>, options: HTMLOptions
+  ) {
     let item = finding.contradiction
     id = item.id
     type = item.type.rawValue
@@ -39,6 +45,8 @@ struct FindingView {
     scoreWord = Reporting.scoreWord(item.score)
     foundBy = item.foundBy
     speakerIDs = finding.statements.map(\.claim.speaker.id).joined(separator: " ")
+    decisions = DecisionView.views(of: history) + DecisionView.views(of: remarks)
+    isDisagreement = history?.isDisagreement ?? false
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Claims
 internal import Comparison
+internal import Decisions
 internal import Ingestion
 
 /// What `index.mustache` shows: one property a tag.
@@ -48,6 +49,13 @@ struct ReportPage {
   var changeLinks: [FindingView]
   var hasUpdates: Bool
   var updates: [FindingView]
+  var hasSetAside: Bool
+  var setAsideCount: String
+  /// Findings of all three lists that reviewers dismissed, and conflicts that they called updates.
+  var setAside: [FindingView]
+  var hasDetached: Bool
+  var detached: [DetachedView]
+  var typesShown: Bool
   var typeRows: [TypeRow]
   var chartHeight: Int
   var speakersNote: String
@@ -67,10 +75,16 @@ struct ReportPage {
     let speakerList = SpeakerList(report, links: links, options: options)
     func views(_ findings: [Finding], _ relation: Finding.Relation) -> [FindingView] {
       findings.map {
-        FindingView($0, relation: relation, listedSpeakers: speakerList.listed, options: options)
+        FindingView(
+          $0, relation: relation, history: report.decisions.attached[$0.contradiction.id],
+          remarks: report.remarks(on: $0.contradiction), listedSpeakers: speakerList.listed, options: options)
       }
     }
     let conflictIDs = Set(report.contradictions.map(\.id))
+    let openConflicts = conflictFindings.filter { !$0.contradiction.isSetAside }
+    let unlistedChanges = changeFindings.filter { !conflictIDs.contains($0.contradiction.id) }
+    let openChanges = unlistedChanges.filter { !$0.contradiction.isSetAside }
+    let openUpdates = updateFindings.filter { $0.contradiction.status != .dismissed }
 
     title = "\(figures.contradictions.counted("conflict")) in \(figures.articles.counted("article")) – Counterclaim"
     standfirst = report.summary
@@ -78,19 +92,31 @@ struct ReportPage {
     nothingFound =
       figures.articles == 0
       ? "No article could be read, so nothing was compared."
-      : "No two statements were found that conflict. \(figures.claims.counted("claim")) in "
-        + "\(figures.articles.counted("article")) were compared."
-    hasConflicts = !conflictFindings.isEmpty
-    conflicts = views(conflictFindings, .conflict)
-    filterSpeakers = Self.speakerChoices(conflictFindings)
+      : !conflictFindings.isEmpty
+        ? "Every conflict that was found has been set aside by reviewers."
+        : "No two statements were found that conflict. \(figures.claims.counted("claim")) in "
+          + "\(figures.articles.counted("article")) were compared."
+    hasConflicts = !openConflicts.isEmpty
+    conflicts = views(openConflicts, .conflict)
+    filterSpeakers = Self.speakerChoices(openConflicts)
     filterTypes = Set(report.contradictions.map(\.type.rawValue)).sorted()
     filterScopes = Scope.allCases.filter { scope in report.contradictions.contains { $0.scope == scope } }
       .map { Choice(value: $0.rawValue, phrase: $0.phrase) }
-    hasChanges = !changeFindings.isEmpty
-    changes = views(changeFindings.filter { !conflictIDs.contains($0.contradiction.id) }, .change)
-    changeLinks = views(changeFindings.filter { conflictIDs.contains($0.contradiction.id) }, .change)
-    hasUpdates = !updateFindings.isEmpty
-    updates = views(updateFindings, .update)
+    changes = views(openChanges, .change)
+    changeLinks = views(
+      changeFindings.filter { conflictIDs.contains($0.contradiction.id) && !$0.contradiction.isSetAside }, .change)
+    hasChanges = !changes.isEmpty || !changeLinks.isEmpty
+    hasUpdates = !openUpdates.isEmpty
+    updates = views(openUpdates, .update)
+    setAside =
+      views(conflictFindings.filter { $0.contradiction.isSetAside }, .conflict)
+      + views(unlistedChanges.filter { $0.contradiction.isSetAside }, .change)
+      + views(updateFindings.filter { $0.contradiction.status == .dismissed }, .update)
+    hasSetAside = !setAside.isEmpty
+    setAsideCount = setAside.count.counted("finding")
+    detached = DetachedView.views(of: report)
+    hasDetached = !detached.isEmpty
+    typesShown = !conflictFindings.isEmpty
     typeRows = TypeRow.rows(for: report.contradictions)
     chartHeight = typeRows.count * TypeRow.rowHeight + 4
     speakersNote = speakerList.note
@@ -108,12 +134,12 @@ struct ReportPage {
     skipped = report.skipped.map { item in
       SkippedRow(place: item.line.map { "\(item.path):\($0)" } ?? item.path, reason: item.reason)
     }
-    sections = Self.sections(report)
+    sections = Self.sections(report, hasChanges: hasChanges, hasUpdates: hasUpdates, hasSetAside: hasSetAside)
   }
 
   private static func counts(_ figures: ReportCounts) -> [Count] {
     let rows: [(String, Int)] = [
-      ("conflicts", figures.contradictions), ("changed positions", figures.positionChanges),
+      ("conflicts", figures.contradictions - figures.setAside), ("changed positions", figures.positionChanges),
       ("updates", figures.updates), ("articles", figures.articles), ("copies among them", figures.copies),
       ("outlets", figures.outlets), ("named speakers", figures.speakers), ("claims", figures.claims),
       ("inputs not read", figures.skipped),
@@ -121,10 +147,14 @@ struct ReportPage {
     return rows.map { Count(label: $0.0, value: $0.1.grouped) }
   }
 
-  private static func sections(_ report: Report) -> [SectionLink] {
+  private static func sections(
+    _ report: Report, hasChanges: Bool, hasUpdates: Bool, hasSetAside: Bool
+  ) -> [SectionLink] {
     let all: [(String, String, Bool)] = [
-      ("conflicts", "Conflicts", true), ("changes", "Changed positions", !report.positionChanges.isEmpty),
-      ("updates", "Updates", !report.updates.isEmpty), ("types", "Types", !report.contradictions.isEmpty),
+      ("conflicts", "Conflicts", true), ("changes", "Changed positions", hasChanges),
+      ("updates", "Updates", hasUpdates), ("set-aside", "Set aside", hasSetAside),
+      ("detached", "Decisions without a finding", !DetachedView.views(of: report).isEmpty),
+      ("types", "Types", !report.contradictions.isEmpty),
       ("speakers", "Speakers", true), ("outlets", "Outlets", true), ("articles", "Articles", true),
       ("skipped", "Not read", !report.skipped.isEmpty), ("limits", "Limits", true),
     ]

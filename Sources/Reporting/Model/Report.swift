@@ -1,5 +1,6 @@
 public import Claims
 public import Comparison
+public import Decisions
 public import Ingestion
 
 /// Everything that one run found, sorted, ready for any format.
@@ -20,11 +21,20 @@ public struct Report: Hashable, Sendable {
   public var positionChanges: [Contradiction]
   /// What was not read, and the articles whose claims were not looked for; sorted by path, then line.
   public var skipped: [SkippedInput]
+  /// What reviewers decided, where decisions were given; see ``applying(_:)``.
+  public internal(set) var decisions = DecisionMatch()
+  /// What reviewers corrected in the claims before they were compared.
+  public internal(set) var corrections = CorrectionMatch()
 
   /// - Parameters:
   ///   - articles: In any order; an article that stands in two files may come twice.
   ///   - result: What comparison made of them.
-  public init(of articles: [ExtractedArticle], comparison result: ComparisonResult, skipped: [SkippedInput] = []) {
+  ///   - corrections: What reviewers corrected in their claims beforehand.
+  public init(
+    of articles: [ExtractedArticle], comparison result: ComparisonResult, skipped: [SkippedInput] = [],
+    corrections: CorrectionMatch = .init()
+  ) {
+    self.corrections = corrections
     let sorted = articles.sorted { ($0.article.path, $0.article.id) < ($1.article.path, $1.article.id) }
     var seen: Set<String> = []
     var reported: [ReportedArticle] = []
@@ -61,8 +71,10 @@ public struct Report: Hashable, Sendable {
   /// For formats that are read back; see `Report(json:)`.
   package init(
     articles: [ReportedArticle], claims: [Claim], passages: [String: Passage], contradictions: [Contradiction],
-    updates: [Contradiction], positionChanges: [Contradiction], skipped: [SkippedInput]
+    updates: [Contradiction], positionChanges: [Contradiction], skipped: [SkippedInput],
+    corrections: CorrectionMatch = .init()
   ) {
+    self.corrections = corrections
     self.articles = articles
     self.claims = claims
     self.passages = passages

@@ -11,6 +11,8 @@ public struct ReportCounts: Hashable, Sendable {
   /// Named speakers; the narrators of the articles are not among them.
   public var speakers: Int
   public var contradictions: Int
+  /// Contradictions among them that reviewers dismissed or called updates.
+  public var setAside: Int
   public var updates: Int
   public var positionChanges: Int
   public var skipped: Int
@@ -26,6 +28,7 @@ extension Report {
       claims: claims.count,
       speakers: Set(claims.filter(\.hasNamedSpeaker).map(\.speaker.id)).count,
       contradictions: contradictions.count,
+      setAside: contradictions.count { $0.isSetAside },
       updates: updates.count,
       positionChanges: positionChanges.count,
       skipped: skipped.count)
@@ -41,7 +44,8 @@ extension Report {
   /// The figures in one sentence.
   public var summary: String {
     let figures = counts
-    return "\(figures.contradictions.counted("conflict")) among \(figures.claims.counted("claim")) of "
+    let setAside = figures.setAside == 0 ? "" : " (\(figures.setAside.grouped) set aside by reviewers)"
+    return "\(figures.contradictions.counted("conflict"))\(setAside) among \(figures.claims.counted("claim")) of "
       + "\(figures.speakers.counted("named speaker")), in \(figures.articles.counted("article")) of "
       + "\(figures.outlets.counted("outlet"))."
   }

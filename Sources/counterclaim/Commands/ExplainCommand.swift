@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporting
 
 struct ExplainCommand: ParsableCommand {
@@ -17,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Colour the text: auto, always or never.") var color: ColorChoice = .auto
 
   func run() throws {
-    let stored = try read(report)
+    let stored = try ReportFileInput.read(report)
     let style = TextStyle(color, isTerminal: Terminal.outputIsTerminal)
     guard let text = stored.explanation(of: stored.id(beginningWith: id) ?? id, style: style) else {
       let near = stored.idsNear(id)
@@ -25,17 +24,5 @@ struct ExplainCommand: ParsableCommand {
       throw UsageError(description: "\(report): holds no finding \(id); \(advice)")
     }
     try Terminal.write(text)
-  }
-
-  private func read(_ path: String) throws -> Report {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw UsageError(
-        description: "\(path): no such report; write one with counterclaim report, or name it with --report")
-    }
-    do {
-      return try Report(json: data)
-    } catch {
-      throw UsageError(description: "\(path): \(error)")
-    }
   }
 }

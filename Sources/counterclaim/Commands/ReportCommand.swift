@@ -14,23 +14,29 @@ struct ReportCommand: AsyncParsableCommand {
       EXAMPLES:
         counterclaim report ./articles
         counterclaim report ./articles ./wire --output ~/report
+        counterclaim report ./articles --decisions decisions.jsonl
+        counterclaim report ./articles --store corpus.sqlite
       """)
 
   @Argument(help: "Folders or files of articles, or - for standard input.") var corpus: [String]
   @Option(name: .shortAndLong, help: "The folder to write to.") var output = "reports"
   @Flag(help: "Overwrite files of other making too.") var force = false
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
+  @OptionGroup(title: "Decisions") var decisions: DecisionFlags
+  @OptionGroup(title: "Store") var store: CorpusStoreFlags
   @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
   @OptionGroup(title: "Run") var running: RunFlags
 
   func run() async throws {
     let corrections = try speakers.corrections()
+    let store = try store.open(models: models)
+    let log = try decisions.log(with: store)
     let folder = OutputFolder(path: output)
     if !force { try folder.checkThatNothingForeignIsOverwritten() }
     let analysis = try await Analysis(
-      of: corpus, speakers: corrections, tagger: models.tagger(running: running), options: comparison.options,
-      running: running)
+      of: corpus, speakers: corrections, tagger: models.tagger(running: running), store: store, decisions: log,
+      options: comparison.options, running: running)
     let report = analysis.report
     var options = HTMLOptions()
     options.folder = output
@@ -38,6 +44,7 @@ struct ReportCommand: AsyncParsableCommand {
     try Terminal.write(folder.place(of: "index.html") + "\n")
     if !running.quiet {
       Terminal.note(report.summary)
+      if let note = report.decisionsNote { Terminal.note(note) }
       if let first = report.contradictions.first {
         Terminal.note("next: counterclaim explain \(first.id) --report \(folder.place(of: "report.json"))")
       }

@@ -14,6 +14,14 @@ struct ModelFlags: ParsableArguments {
       valueName: "folder"))
   var models: String?
 
+  /// The files that the tagger is made of; none where the user wants none.
+  var files: [String] {
+    get throws {
+      guard let folder = try ModelFolder(named: models) else { return [] }
+      return ["tagger.onnx", "vocab.txt"].map(folder.path)
+    }
+  }
+
   /// The tagger; `nil` where the user wants none.
   ///
   /// - Throws: ``UsageError`` when a model or the library that runs it is missing or damaged.

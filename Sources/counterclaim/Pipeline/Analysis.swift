@@ -1,7 +1,9 @@
 import Claims
 import Comparison
+import Decisions
 import Ingestion
 import Reporting
+import Store
 
 /// Everything below some inputs, read and compared.
 struct Analysis {
@@ -10,29 +12,48 @@ struct Analysis {
   private(set) var skipped: [SkippedInput]
   /// The ids of the articles below the first inputs.
   private(set) var newArticles: Set<String>
+  private let log: DecisionLog?
+  private let corrections: CorrectionMatch
 
-  /// - Parameter corpus: Further inputs, whose articles are not new.
+  /// - Parameters:
+  ///   - corpus: Further inputs, whose articles are not new.
+  ///   - store: Where readings are taken from and kept.
+  ///   - log: What reviewers put down: claims are corrected before they are compared.
+  /// - Throws: ``UsageError`` when the store cannot be written to, and what reading standard input throws.
   init(
     of inputs: [String], against corpus: [String] = [], speakers: SpeakerCorrections, tagger: AttributionTagger?,
-    options: ComparisonOptions, running: RunFlags
+    store: CorpusStore? = nil, decisions log: DecisionLog?, options: ComparisonOptions, running: RunFlags
   ) async throws {
+    self.log = log
     var articles: [ExtractedArticle] = []
     let wanted = Extracted.Wanted.claims(tagger: tagger)
-    skipped = try await Extracted.forEachFile(in: inputs, finding: wanted, running: running) { articles += $0.articles }
-    newArticles = Set(articles.map(\.article.id))
-    if !corpus.isEmpty {
-      skipped += try await Extracted.forEachFile(in: corpus, finding: wanted, running: running) {
+    do {
+      skipped = try await Extracted.forEachFile(in: inputs, finding: wanted, store: store, running: running) {
         articles += $0.articles
       }
+      newArticles = Set(articles.map(\.article.id))
+      if !corpus.isEmpty {
+        skipped += try await Extracted.forEachFile(in: corpus, finding: wanted, store: store, running: running) {
+          articles += $0.articles
+        }
+      }
+      try store?.finish(below: inputs + corpus, running: running)
+    } catch let error as StoreError {
+      throw UsageError(description: "\(error)")
     }
-    self.articles = alignedSpeakers(across: Self.inReadingOrder(articles), corrections: speakers)
+    let aligned = alignedSpeakers(across: Self.inReadingOrder(articles), corrections: speakers)
       .map(\.withUnfoldedClaims)
+    (self.articles, corrections) = log?.correcting(aligned) ?? (aligned, CorrectionMatch())
     running.tell("comparing \(self.articles.reduce(0) { $0 + $1.claims.count }.counted("claim"))")
     comparison = compare(
       Self.withoutRepeats(self.articles), lexicon: LexiconFile.load(running: running), options: options)
   }
 
-  var report: Report { Report(of: articles, comparison: comparison, skipped: skipped) }
+  /// With what reviewers decided, where decisions were given.
+  var report: Report {
+    let report = Report(of: articles, comparison: comparison, skipped: skipped, corrections: corrections)
+    return log.map(report.applying) ?? report
+  }
 
   /// By path, then id, each file once, so that it makes no difference how the inputs are named.
   static func inReadingOrder(_ articles: [ExtractedArticle]) -> [ExtractedArticle] {

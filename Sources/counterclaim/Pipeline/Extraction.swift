@@ -2,6 +2,7 @@ import Claims
 import Inference
 import Ingestion
 import Reporting
+import Store
 
 /// What became of some inputs: their articles with their claims, and what could not be read.
 struct Extracted: Sendable {
@@ -15,19 +16,49 @@ struct Extracted: Sendable {
     case claims(tagger: AttributionTagger?)
   }
 
+  /// The file as the store knows it, and whether the store has its reading; `nil` without a store, and where the
+  /// reading cannot be kept.
+  private var source: (file: FileVersion, isKept: Bool)?
+
   /// Reads one file and finds the claims of its articles.
-  init(file path: String, finding wanted: Wanted) {
+  ///
+  /// - Parameter store: Where readings of the same bytes are taken from.
+  init(file path: String, finding wanted: Wanted, store: CorpusStore?) {
     do throws(SkippedInput) {
-      for item in ingest(try InputFiles.bytes(of: path), path: path) {
-        switch item {
-        case .article(let article):
-          articles.append(ExtractedArticle(article: article, claims: try Self.claims(in: article, finding: wanted)))
-        case .skipped(let input):
-          skipped.append(input)
-        }
+      guard let store, path != InputFiles.standardInput else {
+        try read(InputFiles.bytes(of: path), path: path, finding: wanted)
+        return
       }
+      // Before the bytes: a change while they are read then shows on the next run.
+      let stamp = FileStamp.stamp(ofFileAt: path)
+      if take(store.untouched(path, stamp: stamp)) { return }
+      let bytes = try InputFiles.bytes(of: path)
+      let lookup = store.lookup(bytes, at: path, stamp: stamp)
+      if take(lookup) { return }
+      try read(bytes, path: path, finding: wanted)
+      source = (lookup.file, false)
     } catch {
       skipped.append(error)
+    }
+  }
+
+  /// - Returns: Whether there was a reading.
+  private mutating func take(_ lookup: CorpusStore.Lookup?) -> Bool {
+    guard let lookup, let reading = lookup.reading else { return false }
+    articles = reading.articles
+    skipped = reading.skipped
+    source = (lookup.file, true)
+    return true
+  }
+
+  private mutating func read(_ bytes: [UInt8], path: String, finding wanted: Wanted) throws(SkippedInput) {
+    for item in ingest(bytes, path: path) {
+      switch item {
+      case .article(let article):
+        articles.append(ExtractedArticle(article: article, claims: try Self.claims(in: article, finding: wanted)))
+      case .skipped(let input):
+        skipped.append(input)
+      }
     }
   }
 
@@ -43,9 +74,11 @@ struct Extracted: Sendable {
 
   /// Reads everything below `inputs`, in parallel, and hands on what became of each file in their order.
   ///
+  /// - Parameter store: Where readings are taken from and kept.
   /// - Returns: What could not be read, after saying so on standard error.
   static func forEachFile(
-    in inputs: [String], finding wanted: Wanted, running: RunFlags, handOn: (Extracted) throws -> Void
+    in inputs: [String], finding wanted: Wanted, store: CorpusStore? = nil, running: RunFlags,
+    handOn: (Extracted) throws -> Void
   ) async throws -> [SkippedInput] {
     let files = InputFiles(inputs)
     var skipped = files.skipped
@@ -54,8 +87,11 @@ struct Extracted: Sendable {
     var unread: [SkippedInput] = []
     var progress = Progress(total: files.paths.count, isWanted: !running.quiet)
     try await inOrder(
-      files.paths, jobs: running.jobCount, work: { Extracted(file: $0, finding: wanted) }
+      files.paths, jobs: running.jobCount, work: { Extracted(file: $0, finding: wanted, store: store) }
     ) { output in
+      if let store, let (file, isKept) = output.source {
+        try store.keep(file, isKept ? nil : FileReading(articles: output.articles, skipped: output.skipped))
+      }
       skipped += output.skipped
       if case .claims = wanted { unread += output.articles.compactMap(\.claimsNote) }
       try handOn(output)
