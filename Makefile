@@ -1,7 +1,7 @@
 # Everything a user or a developer types. Each target does its own set-up; `make help` lists them.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help set-up build report report-by-rules test lint goldens evaluate bench install uninstall clean
+.PHONY: help set-up build report report-by-rules test test-durability lint goldens evaluate bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -39,6 +39,9 @@ report-by-rules: build ## Read corpus/ without models and write the report's dig
 test: build ## Build and run all tests
 	swift test $(SWIFT_FLAGS) --disable-testable-imports
 	cd training/stories && $(PYTHON) -m unittest && $(PYTHON) build.py --check && $(PYTHON) check.py --brief
+
+test-durability: build ## Kill runs and deciding processes a hundred times, and look for what is lost
+	COUNTERCLAIM_KILL_ROUNDS=100 swift test $(SWIFT_FLAGS) --disable-testable-imports --filter DurabilityTests
 
 lint: ## Check the layout and the rules of the code
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

@@ -72,7 +72,9 @@ let package = Package(
       dependencies: ["Reporting", "Comparison", "Claims", "Decisions", "Ingestion", "Values"],
       exclude: ["Goldens"]),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "CommandTests", dependencies: ["counterclaim"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["counterclaim", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,7 +4,7 @@ public struct CorrectionHistory: Hashable, Sendable {
   public let corrections: [Correction]
 
   /// - Parameter corrections: At least one, in the order of a log.
-  init(_ corrections: [Correction]) {
+  package init(_ corrections: [Correction]) {
     self.corrections = corrections.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
       .map(\.element)
   }

@@ -117,36 +117,4 @@ import Testing
     #expect(run.errors.contains(told), "\(run.errors)")
     #expect(!FileManager.default.fileExists(atPath: store))
   }
-
-  @Test func `killed at any moment, a store is whole and holds every acknowledged decision`() throws {
-    _ = try set([id, "--status", "confirmed", "--reviewer", "Ana"])
-    let line = try decisions(["export"]).output
-    // Each round a loop imports one decision after another and notes those that the program acknowledged.
-    let loop = """
-      printf '%s' "$3" > "$1/line"
-      for round in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-        setsid sh -c '
-          n=0
-          while [ $n -lt 1000 ]; do
-            n=$((n + 1))
-            sed "s/\\"Ana\\"/\\"R'$round'-$n\\"/" "$1/line" | "$0" decisions import - -q --store "$2" && echo "R'$round'-$n" >> "$1/acknowledged"
-          done' "$0" "$1" "$2" &
-        loop=$!
-        sleep 0.$((RANDOM_SEED % 7 + 1))$((round % 10))
-        RANDOM_SEED=$((RANDOM_SEED * 5 + 3))
-        kill -9 -$loop
-        wait $loop
-      done
-      exit 0
-      """
-    let run = try Program.shell("RANDOM_SEED=4; " + loop, [Program.path, scratch.path, store, line])
-    let acknowledged = Set(try scratch.text("acknowledged").split(separator: "\n"))
-    #expect(acknowledged.count >= 20, "\(run.errors)")
-    let log = try decisions(["export"])
-    #expect(log.status == 0, "\(log.errors)")
-    let missing = acknowledged.filter { !log.output.contains("\"reviewer\":\"\($0)\"") }
-    #expect(missing.isEmpty)
-    let check = try Program.shell("sqlite3 \"$0\" 'PRAGMA integrity_check; PRAGMA foreign_key_check;'", [store])
-    #expect(check.output == "ok\n", "\(check.output)")
-  }
 }

@@ -33,6 +33,16 @@ import Testing
     #expect(try rows("SELECT finding, reviewer, status FROM standing_decisions") == "x-1|Ana|dismissed")
   }
 
+  @Test func `Datasette finds the table that searches the claims`() throws {
+    _ = try Store(at: sample.path)
+    // The condition of its `detect_fts`: quotation marks and no space.
+    let found = try rows(
+      """
+      SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="claims"%'
+      """)
+    #expect(found == "claims_search")
+  }
+
   @Test(arguments: [
     "UPDATE decisions SET status = 'open'", "DELETE FROM decisions", "UPDATE actions SET reviewer = 'x'",
     "UPDATE notes SET tags = ''", "DELETE FROM notes", "UPDATE corrections SET note = 'x'", "DELETE FROM corrections",
@@ -64,6 +74,7 @@ import Testing
         == ["x-2"])
     try store.record(Step(notes: [StoreSample.note(1, .assignee("Ben"))]), toolVersion: "3")
     #expect(try rows("SELECT assignee FROM standing_notes") == "Ben")
+    #expect(try store.claims(matching: "ferry") == (form.hasPrefix("1") ? [] : ["c-1"]))
     #expect(try rows("PRAGMA integrity_check") == "ok")
     #expect(try rows("PRAGMA foreign_key_check").isEmpty)
   }

@@ -4,7 +4,9 @@ internal import Language
 internal import Values
 
 /// An article's text with the words of its paragraphs and the names that it uses.
-struct ArticleContext {
+///
+/// Shared, for every pair of claims looks at two.
+final class ArticleContext: Sendable {
   let article: Article
   let text: IndexedText
   let paragraphs: [Paragraph]

@@ -3,7 +3,9 @@ internal import Language
 internal import Values
 
 /// What the checkers need of a claim, read once off its words and the passage that it stands in.
-struct ClaimFrame {
+///
+/// Shared, for it takes part in many pairs.
+final class ClaimFrame: Sendable {
   /// Its number in the comparison.
   let number: Int
   let claim: Claim
@@ -26,8 +28,29 @@ struct ClaimFrame {
   /// Seconds since 1970 of the utterance, or of the article's publication.
   let uttered: Int?
 
+  init(
+    number: Int, claim: Claim, article: Int, place: Int, forms: [WordForm], sentences: [Int], terms: [Term],
+    negations: [Negation], quantities: [Quantity], times: [TimeMention], context: Set<Vocabulary.TermID>,
+    traits: Traits, opposed: [OpposedWords], uttered: Int?
+  ) {
+    self.number = number
+    self.claim = claim
+    self.article = article
+    self.place = place
+    self.forms = forms
+    self.sentences = sentences
+    self.terms = terms
+    self.negations = negations
+    self.quantities = quantities
+    self.times = times
+    self.context = context
+    self.traits = traits
+    self.opposed = opposed
+    self.uttered = uttered
+  }
+
   /// Ways of speaking that keep a claim from being a plain statement.
-  struct Traits: OptionSet, Hashable {
+  struct Traits: OptionSet, Hashable, Sendable {
     let rawValue: Int
     static let question = Traits(rawValue: 1)
     static let conditional = Traits(rawValue: 2)
@@ -83,8 +106,8 @@ struct ClaimFrame {
 }
 
 /// When something happens, as the words of a claim put it.
-struct TimeMention: Hashable {
-  enum Relation: Hashable { case at, before, after, since, until, lasting }
+struct TimeMention: Hashable, Sendable {
+  enum Relation: Hashable, Sendable { case at, before, after, since, until, lasting }
   /// Days since 1970, both ends included; `nil` for a time of day alone.
   let days: ClosedRange<Int>?
   /// Minutes of the day, both ends included.

@@ -34,7 +34,8 @@ enum ModalityChecker: Checker {
 
   private static func force(of frame: ClaimFrame) -> (force: Force, words: Range<Int>)? {
     for start in frame.forms.indices {
-      for row in table where row.words.count <= frame.forms.count - start {
+      guard let rows = rowsOf[frame.word(start)] else { continue }
+      for row in rows where row.words.count <= frame.forms.count - start {
         guard row.words.enumerated().allSatisfy({ $1.contains(frame.word(start + $0)) }) else { continue }
         let range = start..<(start + row.words.count)
         // "No driver is obliged": the negation stands before.
@@ -61,6 +62,13 @@ enum ModalityChecker: Checker {
     /// "must not" bans, where "not have to" frees.
     var isDirect = false
   }
+
+  /// The rows that begin with a word, in the order of the table.
+  private static let rowsOf: [String: [Row]] = {
+    var rowsOf: [String: [Row]] = [:]
+    for row in table { for word in row.words[0] { rowsOf[word, default: []].append(row) } }
+    return rowsOf
+  }()
 
   private static let table: [Row] = [
     Row(words: [["does", "do", "did", "need"], ["not"], ["have", "need"], ["to"]], force: .free),

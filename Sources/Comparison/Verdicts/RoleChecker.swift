@@ -17,8 +17,11 @@ enum RoleChecker: Checker {
   static func finding(in pair: Reading) -> Finding? {
     // One speaker who tells of two deeds does not contradict himself.
     guard !pair.isSameSpeaker || !pair.isSameArticle else { return nil }
-    let one = deeds(of: pair.first)
-    let other = deeds(of: pair.second)
+    // Most claims insist on no doer, and their other deeds need not be looked for.
+    let clefts = (clefts(of: pair.first), clefts(of: pair.second))
+    guard !clefts.0.isEmpty || !clefts.1.isEmpty else { return nil }
+    let one = deeds(of: pair.first, clefts: clefts.0)
+    let other = deeds(of: pair.second, clefts: clefts.1)
     var best: Finding?
     for left in one {
       for right in other where left.isCleft || right.isCleft {
@@ -91,9 +94,8 @@ enum RoleChecker: Checker {
     return words.isEmpty ? nil : Agent(words: words, isDefinite: isDefinite)
   }
 
-  private static func deeds(of frame: ClaimFrame) -> [Deed] {
+  private static func clefts(of frame: ClaimFrame) -> [Deed] {
     var found: [Deed] = []
-    var cleftVerbs: Set<Int> = []
     for index in frame.forms.indices {
       // "it was X who/that V"
       if frame.word(index) == "it", ["was", "is"].contains(frame.word(index + 1)),
@@ -103,7 +105,6 @@ enum RoleChecker: Checker {
         let verb = frame.terms.first(where: { $0.word > who && $0.word <= who + 3 && !$0.isName })
       {
         found.append(Deed(agent: (index + 2)..<who, verb: verb, isCleft: true))
-        cleftVerbs.insert(verb.word)
       }
       // "X was the one who V", "X had been the one to V"
       if frame.word(index) == "the", ["one", "first"].contains(frame.word(index + 1)),
@@ -113,12 +114,16 @@ enum RoleChecker: Checker {
       {
         var end = index - 1
         while end > 0, ["was", "is", "been", "had", "were", "has"].contains(frame.word(end)) { end -= 1 }
-        if end >= 0 {
-          found.append(Deed(agent: subjectStart(before: end + 1, of: frame)..<(end + 1), verb: verb, isCleft: true))
-        }
-        cleftVerbs.insert(verb.word)
+        found.append(Deed(agent: subjectStart(before: end + 1, of: frame)..<(end + 1), verb: verb, isCleft: true))
       }
     }
+    return found
+  }
+
+  /// - Parameter clefts: Those of the frame, which come first.
+  private static func deeds(of frame: ClaimFrame, clefts: [Deed]) -> [Deed] {
+    var found = clefts
+    let cleftVerbs = Set(clefts.map(\.verb.word))
     for term in frame.terms where !term.isName && !cleftVerbs.contains(term.word) && term.word > 0 {
       var end = term.word
       while end > 0,

@@ -18,7 +18,7 @@ struct HTMLTemplates: Sendable {
   }
 
   func index(_ page: ReportPage) -> String {
-    library.render(page, withTemplate: "index") ?? ""
+    library.render(TemplateFields.fields(of: page), withTemplate: "index") ?? ""
   }
 
   /// What the page may load and run: its own style and script, named by their digests, and nothing else.

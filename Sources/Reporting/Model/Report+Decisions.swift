@@ -11,7 +11,7 @@ extension Report {
   public func applying(_ log: DecisionLog) -> Report {
     let sides = SideIndex(self)
     var report = self
-    report.decisions = log.matched(to: findingIdentities(sides), corrected: corrections.asRead) {
+    report.decisions = log.matched(to: decisionIdentities(sides), corrected: corrections.asRead) {
       claims.map(sides.side)
     }
     func decided(_ item: Contradiction) -> Contradiction {
@@ -53,8 +53,16 @@ extension Report {
     corrections.applied[id]?.read ?? SideIndex(self).side(ofClaim: id)
   }
 
-  /// Every finding once, as decisions know it.
-  private func findingIdentities(_ sides: SideIndex) -> [FindingIdentity] {
+  /// Every finding once, as decisions know it, with the statements that are in the report.
+  package var decisionIdentities: [FindingIdentity] { decisionIdentities(SideIndex(self)) }
+
+  /// Every statement of the report, as decisions know it.
+  package var decisionSides: [DecisionSide] {
+    let sides = SideIndex(self)
+    return claims.map(sides.side)
+  }
+
+  private func decisionIdentities(_ sides: SideIndex) -> [FindingIdentity] {
     var seen: Set<String> = []
     return (contradictions + updates + positionChanges).filter { seen.insert($0.id).inserted }.compactMap { item in
       guard let one = item.claims.first, let other = item.claims.dropFirst().first else { return nil }

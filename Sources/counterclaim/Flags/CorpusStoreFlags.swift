@@ -13,6 +13,9 @@ struct CorpusStoreFlags: ParsableArguments {
       valueName: "file"))
   var path: String?
 
+  /// How long a run waits for another process, in seconds: what it has read by then is worth more than a moment's work.
+  private static let patience = 120
+
   /// Opens the store, or makes it.
   ///
   /// - Throws: ``UsageError`` naming the place and the remedy.
@@ -20,7 +23,7 @@ struct CorpusStoreFlags: ParsableArguments {
     guard let path else { return nil }
     let reader = try ReaderIdentity(of: models).description
     do throws(StoreError) {
-      return try CorpusStore(Store(at: path), reader: reader)
+      return try CorpusStore(Store(at: path, patience: Self.patience), reader: reader)
     } catch {
       throw UsageError(description: "\(error)")
     }
