@@ -4,7 +4,7 @@ public struct DecisionHistory: Hashable, Sendable {
   public let decisions: [Decision]
 
   /// - Parameter decisions: At least one, in the order of a log.
-  init(_ decisions: [Decision]) {
+  package init(_ decisions: [Decision]) {
     self.decisions = decisions.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
       .map(\.element)
   }

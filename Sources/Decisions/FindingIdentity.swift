@@ -14,7 +14,7 @@ public struct FindingIdentity: Hashable, Sendable {
   private static let reach = 8
 
   /// Every key that the finding answers to, that of the statements shown first.
-  var keys: [DecisionKey] {
+  package var keys: [DecisionKey] {
     var seen: Set<DecisionKey> = []
     let seconds = Self.identities(of: second)
     return Self.identities(of: first).flatMap { one in seconds.map { DecisionKey(identities: [one, $0]) } }

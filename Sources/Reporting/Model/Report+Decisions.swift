@@ -11,9 +11,7 @@ extension Report {
   public func applying(_ log: DecisionLog) -> Report {
     let sides = SideIndex(self)
     var report = self
-    report.decisions = log.matched(to: findingIdentities(sides), corrected: corrections.asRead) {
-      claims.map(sides.side)
-    }
+    report.decisions = matched(log, sides)
     func decided(_ item: Contradiction) -> Contradiction {
       guard let history = report.decisions.attached[item.id] else { return item }
       var item = item
@@ -53,8 +51,17 @@ extension Report {
     corrections.applied[id]?.read ?? SideIndex(self).side(ofClaim: id)
   }
 
-  /// Every finding once, as decisions know it.
-  private func findingIdentities(_ sides: SideIndex) -> [FindingIdentity] {
+  /// Every finding once, as decisions know it, with the statements that are in the report.
+  package var decisionIdentities: [FindingIdentity] { decisionIdentities(SideIndex(self)) }
+
+  /// Where the decisions of a log stand in this report.
+  package func matching(_ log: DecisionLog) -> DecisionMatch { matched(log, SideIndex(self)) }
+
+  private func matched(_ log: DecisionLog, _ sides: SideIndex) -> DecisionMatch {
+    log.matched(to: decisionIdentities(sides), corrected: corrections.asRead) { claims.map(sides.side) }
+  }
+
+  private func decisionIdentities(_ sides: SideIndex) -> [FindingIdentity] {
     var seen: Set<String> = []
     return (contradictions + updates + positionChanges).filter { seen.insert($0.id).inserted }.compactMap { item in
       guard let one = item.claims.first, let other = item.claims.dropFirst().first else { return nil }
