@@ -96,7 +96,7 @@ extension ReviewSite {
   /// Decides on a finding what the reviewer, or else others, decided on words that are gone.
   func attach(_ call: Call) throws -> WebResponse {
     guard let index = call.form["finding"].flatMap(queue.index),
-      let detached = try queue.detached().first(where: { $0.history.latest?.key.description == call.form["key"] }),
+      let detached = try queue.detached().decisions.first(where: { $0.history.latest?.key.description == call.form["key"] }),
       let meant = detached.history.last.last(where: { $0.reviewer == call.visit.reviewer && $0.status != .open })
         ?? (call.visit.isBlind ? nil : detached.history.standing.last)
     else { return notFound(call) }
@@ -138,7 +138,7 @@ extension ReviewSite {
     return response
   }
 
-  private func say(
+  func say(
     _ text: String, isError: Bool = false, savedDraft: String? = nil, to call: Call
   ) {
     visits.change(call.visit) {
@@ -153,15 +153,18 @@ extension ReviewSite {
     let words = (form["decision"] ?? "").split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return nil }
     if first == "note" {
-      return .init(last?.status ?? .open, reason: last?.reason, note: note, settles: last?.settles ?? false)
+      return .init(last?.status ?? .open, reason: last?.reason, note: note, settles: last?.settles ?? false,
+        change: last?.change)
     }
     guard let status = Decision.Status(rawValue: first) else { return nil }
     let reason = words.count > 1 ? DismissalReason(words[1]) : nil
-    return .init(status, reason: reason, note: note, settles: settles && status != .open)
+    return .init(
+      status, reason: reason, note: note, settles: settles && status != .open,
+      change: form.filled("change").flatMap(PositionChange.init))
   }
 
   /// As it was typed, with line ends of one kind and without space around.
-  private static func text(_ field: String?) -> String {
+  static func text(_ field: String?) -> String {
     let lines = (field ?? "").replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     let trimmed = lines.drop { $0.isWhitespace }
     let end = trimmed.lastIndex { !$0.isWhitespace }.map(trimmed.index(after:)) ?? trimmed.startIndex

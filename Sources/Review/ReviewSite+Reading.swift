@@ -17,7 +17,7 @@ extension ReviewSite {
   func list(_ call: Call) throws(StoreError) -> WebResponse {
     let view = ListPage(
       queue, try queue.standings(), filter: call.filter, page: call.request.query["page"].flatMap { Int($0) } ?? 1,
-      reader: call.reader, reviewers: try queue.reviewers())
+      reader: call.reader, people: try queue.people())
     return page(view, .list, title: view.heading, call)
   }
 
@@ -39,8 +39,13 @@ extension ReviewSite {
       item, standing: standings[index], note: note, filter: filter, reader: reader,
       formToken: call.visit.formToken.text, keys: keys)
     let around = QueueView(around: index, queue, standings, filter: filter, reader: reader, keys: keys)
+    let corrections = try [0, 1].map { side throws(StoreError) in try queue.corrections(of: item.asRead(side)) }
+    let desk = DeskView(
+      item, standings[index], corrections: corrections, today: String("\(now())".prefix(10)), filter: filter,
+      reader: reader, formToken: call.visit.formToken.text, keys: keys)
     let view = FindingPage(
-      item, standing: standings[index], queue: around, form: form, filter: filter, reader: reader, keys: keys)
+      item, standing: standings[index], queue: around, form: form, desk: desk, corrections: corrections.flatMap(\.self),
+      filter: filter, reader: reader, keys: keys)
     return page(view, .finding, title: view.heading, call, status: status, notice: notice)
   }
 

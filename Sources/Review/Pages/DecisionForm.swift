@@ -1,3 +1,4 @@
+internal import Comparison
 internal import Decisions
 internal import Reporting
 
@@ -31,6 +32,9 @@ struct DecisionForm {
   /// The draft of the note is kept in the browser under this name.
   var draft: String
   var canSettle: Bool
+  /// How far the speaker moved; empty where the statements are of two speakers.
+  var changes: [FilterView.Option]
+  var hasChanges: Bool
   var canReopen: Bool
 
   init(
@@ -66,6 +70,12 @@ struct DecisionForm {
     let seen = standing.seen(by: reader)
     canSettle = Set(seen.decisions.filter { $0.status != .open }.map(\.reviewer)).count > 1 || seen.isDisagreement
     canReopen = status != .open
+    hasChanges = item.isChange || item.finding.contradiction.scope == .sameSpeaker
+    changes =
+      [FilterView.Option(value: "", phrase: "not said", isChosen: own?.change == nil)]
+      + PositionChange.allCases.map {
+        FilterView.Option(value: $0.rawValue, phrase: $0.phrase, isChosen: own?.change == $0)
+      }
   }
 
   static func draftName(_ item: ReviewItem, reviewer: String) -> String {

@@ -14,6 +14,12 @@ struct DetachedPage {
     var proposals: [ProposalView]
   }
 
+  struct Other {
+    var what: String
+    var words: String
+    var cause: String
+  }
+
   struct ProposalView {
     var id: String
     var address: String
@@ -26,16 +32,19 @@ struct DetachedPage {
   var formToken: String
   var hasDetached: Bool
   var detached: [Entry]
+  /// Notes and corrections, one line each.
+  var others: [Other]
+  var hasOthers: Bool
 
   init(
-    _ detached: [DetachedDecision], _ queue: ReviewQueue, _ standings: ReviewQueue.Standings, reader: Reader,
+    _ detached: ReviewQueue.Detached, _ queue: ReviewQueue, _ standings: ReviewQueue.Standings, reader: Reader,
     formToken: String
   ) {
     self.formToken = formToken
-    hasDetached = !detached.isEmpty
+    hasDetached = detached.count > 0
     var filter = QueueFilter()
     filter.list = .all
-    self.detached = detached.compactMap { item in
+    self.detached = detached.decisions.compactMap { item in
       guard let latest = item.history.latest else { return nil }
       let visible = item.history.decisions.filter { !reader.isBlind || $0.reviewer == reader.reviewer }
       return Entry(
@@ -53,5 +62,17 @@ struct DetachedPage {
           }
         })
     }
+    others =
+      detached.notes.map { note in
+        Other(
+          what: "\(note.reviewer.onOneLine): \(note.phrase)", words: "\(note.first.words) / \(note.second.words)",
+          cause: FindingNote.detachedPhrase)
+      }
+      + detached.corrections.compactMap { item in
+        item.history.effective.map {
+          Other(what: "\($0.reviewer.onOneLine) \($0.what)", words: $0.claim.words, cause: item.causePhrase)
+        }
+      }
+    hasOthers = !others.isEmpty
   }
 }

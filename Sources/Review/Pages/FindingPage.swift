@@ -22,15 +22,14 @@ struct FindingPage {
   var status: String
   var statusClass: String
   var isChange: Bool
-  var explanation: String
-  var deciding: [String]
-  var hasDeciding: Bool
+  var explanation: [ExplanationPart]
   var sides: [StatementView]
   var moments: [Moment]
   var elsewhere: [ElsewhereRow]
   var hasElsewhere: Bool
   var elsewhereCount: String
   var form: DecisionForm
+  var desk: DeskView
   var history: [HistoryRow]
   var hasHistory: Bool
   var isDisagreement: Bool
@@ -44,7 +43,10 @@ struct FindingPage {
     var note: String
   }
 
-  init(_ item: ReviewItem, standing: Standing, queue: QueueView, form: DecisionForm, filter: QueueFilter, reader: Reader, keys: KeyMap) {
+  init(
+    _ item: ReviewItem, standing: Standing, queue: QueueView, form: DecisionForm, desk: DeskView, corrections: [Correction],
+    filter: QueueFilter, reader: Reader, keys: KeyMap
+  ) {
     let finding = item.finding
     let contradiction = finding.contradiction
     let seen = standing.seen(by: reader)
@@ -59,9 +61,8 @@ struct FindingPage {
     status = seen.isDisagreement ? "reviewers disagree" : seen.status.label
     statusClass = seen.isDisagreement ? "disagreement" : seen.status.rawValue
     isChange = item.isChange
-    explanation = contradiction.explanation
-    deciding = finding.statements.compactMap(\.decidingWords)
-    hasDeciding = !deciding.isEmpty
+    explanation = ExplanationPart.parts(
+      of: contradiction.explanation, bold: finding.statements.flatMap(\.decidingWords))
     sides = [0, 1].map { StatementView(item, side: $0, filter: filter, keys: keys) }
     moments = finding.moments
     elsewhere = finding.elsewhere.map { other in
@@ -74,7 +75,8 @@ struct FindingPage {
     hasElsewhere = !elsewhere.isEmpty
     elsewhereCount = elsewhere.count.counted("other article")
     self.form = form
-    history = HistoryRow.rows(of: seen.decisions)
+    self.desk = desk
+    history = HistoryRow.rows(of: seen.decisions, notes: seen.notes, corrections: corrections)
     hasHistory = !history.isEmpty
     isDisagreement = seen.isDisagreement
     isHidden = standing.hides(from: reader) && standing.decisions.contains { $0.reviewer != reader.reviewer }
@@ -83,18 +85,51 @@ struct FindingPage {
 }
 
 extension FindingSide {
-  /// The words that decided, cut where there are more than a few.
-  fileprivate var decidingWords: String? {
-    guard let passage else { return nil }
+  /// The words that decided, one text a run of them.
+  fileprivate var decidingWords: [String] {
+    guard let passage else { return [] }
     let scalars = Array(passage.text.unicodeScalars)
-    let words = evidence.compactMap { span -> String? in
+    return evidence.compactMap { span in
       let from = max(span.start - passage.span.start, 0)
       let to = min(span.end - passage.span.start, scalars.count)
-      guard from < to else { return nil }
-      return String(String.UnicodeScalarView(scalars[from..<to])).onOneLine
+      return from < to ? String(String.UnicodeScalarView(scalars[from..<to])).onOneLine : nil
     }
-    let joined = words.joined(separator: " … ")
-    return joined.isEmpty || joined.utf8.count > 240 ? nil : joined
+  }
+}
+
+/// A run of the explanation; the words that conflict are bold.
+struct ExplanationPart: Hashable {
+  var text: String
+  var isBold: Bool
+
+  /// Cuts a text where one of `words` stands as whole words.
+  static func parts(of text: String, bold words: [String]) -> [ExplanationPart] {
+    let bytes = Array(text.utf8)
+    let sought = words.map { Array($0.utf8) }.filter { $0.count > 1 }.sorted { $0.count > $1.count }
+    var isBold = [Bool](repeating: false, count: bytes.count)
+    func isWord(_ index: Int) -> Bool {
+      guard bytes.indices.contains(index) else { return false }
+      let byte = bytes[index]
+      return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+    for word in sought where word.count <= bytes.count {
+      for start in 0...(bytes.count - word.count) where bytes[start] == word[0] {
+        let end = start + word.count
+        guard bytes[start..<end].elementsEqual(word), !(isWord(start) && isWord(start - 1)),
+          !(isWord(end - 1) && isWord(end))
+        else { continue }
+        for index in start..<end { isBold[index] = true }
+      }
+    }
+    var parts: [ExplanationPart] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start + 1
+      while end < bytes.count, isBold[end] == isBold[start] { end += 1 }
+      parts.append(ExplanationPart(text: String(decoding: bytes[start..<end], as: UTF8.self), isBold: isBold[start]))
+      start = end
+    }
+    return parts
   }
 }
 

@@ -31,7 +31,7 @@ struct ListPage {
   /// - Parameter page: From 1; brought into the list.
   init(
     _ queue: ReviewQueue, _ standings: ReviewQueue.Standings, filter: QueueFilter, page: Int, reader: Reader,
-    reviewers: [String]
+    people: ReviewQueue.People
   ) {
     let indices = queue.indices(filter, standings, for: reader)
     let counts = queue.progress(indices, standings, for: reader)
@@ -51,7 +51,7 @@ struct ListPage {
     total = max(counts.total, 1)
     resumeAddress = queue.nextOpen(after: nil, filter, standings, for: reader)
       .map { filter.address("/findings/\(queue.items[$0].id)") }
-    filters = FilterView(filter, choices: queue.choices, reviewers: reader.isBlind ? [reader.reviewer] : reviewers)
+    filters = FilterView(filter, choices: queue.choices, people: people, reader: reader)
     isNarrowed = filter.isNarrowed
     hasRows = !indices.isEmpty
     hidden = filter.fields.fields.map { Hidden(name: $0.name, value: $0.value) }
@@ -78,6 +78,7 @@ struct FindingRow {
   var statusClass: String
   /// Who decided.
   var by: String?
+  var assignee: String?
   var firstWords: String
   var secondWords: String
 
@@ -98,6 +99,7 @@ struct FindingRow {
     statusClass = standing.isDisagreement ? "disagreement" : standing.status.rawValue
     let people = DecisionHistory.standing(standing.decisions).map(\.reviewer.onOneLine)
     by = people.isEmpty ? nil : people.joined(separator: ", ")
+    assignee = standing.state.assignee.map { "assigned to \($0.onOneLine)" }
     let words = item.finding.statements.map { $0.claim.text.onOneLine.shortened(to: Self.reach) }
     firstWords = words[0]
     secondWords = words[1]
@@ -135,9 +137,11 @@ struct FilterView {
   var hasCopies: Bool
   var isMissing: Bool
 
-  init(_ filter: QueueFilter, choices: FilterChoices, reviewers: [String]) {
+  init(_ filter: QueueFilter, choices: FilterChoices, people: ReviewQueue.People, reader: Reader) {
     isNarrowed = filter.isNarrowed
     words = filter.words
+    let reviewers = reader.isBlind ? [reader.reviewer] : people.reviewers
+    func same(_ words: [String]) -> [(value: String, phrase: String)] { words.map { ($0, $0) } }
     func select(
       _ name: String, _ label: String, _ chosen: String?, all: String?, _ options: [(value: String, phrase: String)]
     ) -> Select {
@@ -162,7 +166,9 @@ struct FilterView {
       select("outlet", "Outlet", filter.outlet, all: "all", pairs(choices.outlets)),
       select("type", "Type", filter.type?.rawValue, all: "all", pairs(choices.types)),
       select("scope", "Between", filter.scope?.rawValue, all: "all", pairs(choices.scopes)),
-      select("reviewer", "Decided by", filter.reviewer, all: "anybody", reviewers.map { ($0, $0) }),
+      select("reviewer", "Decided by", filter.reviewer, all: "anybody", same(reviewers)),
+      select("assignee", "Assigned to", filter.assignee, all: "anybody or nobody", same(people.assignees)),
+      select("tag", "Tag", filter.tag, all: "any or none", same(people.tags)),
       select("order", "Sort by", filter.order.rawValue, all: nil, orders.map { ($0.0.rawValue, $0.1) }),
     ]
     from = filter.lowestScore.map { "\($0)" } ?? ""

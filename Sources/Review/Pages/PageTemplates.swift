@@ -29,6 +29,7 @@ struct PageTemplates: Sendable {
     ("finding", PackageResources.finding_mustache),
     ("statement", PackageResources.statement_mustache),
     ("decide", PackageResources.decide_mustache),
+    ("desk", PackageResources.desk_mustache),
     ("passage", PackageResources.passage_mustache),
     ("queue", PackageResources.queue_mustache),
     ("list", PackageResources.list_mustache),

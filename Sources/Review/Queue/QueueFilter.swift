@@ -20,6 +20,8 @@ package struct QueueFilter: Hashable, Sendable {
   package var status: Decision.Status?
   package var reviewer: String?
   package var missing: Missing?
+  package var assignee: String?
+  package var tag: String?
   package var lowestScore: Double?
   package var highestScore: Double?
   /// `YYYY-MM-DD`, both included.
@@ -44,6 +46,8 @@ extension QueueFilter {
     status = fields.filled("status").flatMap(Decision.Status.init)
     reviewer = fields.filled("reviewer")
     missing = fields.filled("missing").flatMap(Missing.init)
+    assignee = fields.filled("assignee")
+    tag = fields.filled("tag")
     lowestScore = fields.filled("from").flatMap(Self.score)
     highestScore = fields.filled("to").flatMap(Self.score)
     since = fields.filled("since").flatMap(Self.day)
@@ -67,7 +71,8 @@ extension QueueFilter {
     let all: [(String, String?)] = [
       ("list", list == .conflicts ? nil : list.rawValue), ("words", words.isEmpty ? nil : words), ("speaker", speaker),
       ("outlet", outlet), ("type", type?.rawValue), ("scope", scope?.rawValue), ("status", status?.rawValue),
-      ("reviewer", reviewer), ("missing", missing?.rawValue), ("from", lowestScore.map { "\($0)" }),
+      ("reviewer", reviewer), ("missing", missing?.rawValue), ("assignee", assignee),
+      ("tag", tag), ("from", lowestScore.map { "\($0)" }),
       ("to", highestScore.map { "\($0)" }), ("since", since), ("until", until),
       ("disagreement", isDisagreement ? "yes" : nil), ("copies", hasCopies ? "yes" : nil),
       ("order", order == .score ? nil : order.rawValue),
@@ -121,6 +126,8 @@ extension QueueFilter {
     if let status, standing.status(seenBy: reader) != status { return false }
     if missing == .mine, standing.isDecided(by: reader.reviewer) { return false }
     if let reviewer, standing.hides(from: reader) || !standing.isDecided(by: reviewer) { return false }
+    if let assignee, standing.state.assignee != assignee { return false }
+    if let tag, !standing.state.tags.contains(tag) { return false }
     if isDisagreement, standing.hides(from: reader) || !standing.isDisagreement { return false }
     return terms.allSatisfy { item.searched.holds($0) }
   }

@@ -13,6 +13,8 @@ package struct ReviewItem: Sendable {
   package let isChange: Bool
   /// The statements as a decision keeps them, in the order of the finding.
   package let first, second: DecisionSide
+  /// The statements as the program read them, which corrections hang on.
+  let firstAsRead, secondAsRead: DecisionSide
   /// The days of the two statements, `YYYY-MM-DD`; those that are known.
   let days: [String]
   let speakerIDs: [String]
@@ -24,11 +26,12 @@ package struct ReviewItem: Sendable {
   package var id: String { finding.contradiction.id }
   var score: Double { finding.contradiction.score }
 
-  init(_ finding: Finding, relation: Finding.Relation, isChange: Bool, sides: (DecisionSide, DecisionSide)) {
+  init(_ finding: Finding, relation: Finding.Relation, isChange: Bool, sides: (DecisionSide, DecisionSide), asRead: (DecisionSide, DecisionSide)) {
     self.finding = finding
     self.relation = relation
     self.isChange = isChange
     (first, second) = sides
+    (firstAsRead, secondAsRead) = asRead
     days = finding.statements.compactMap(\.day)
     speakerIDs = finding.statements.map(\.claim.speaker.id)
     var outlets: [String] = []
@@ -43,6 +46,9 @@ package struct ReviewItem: Sendable {
       + outlets + [finding.contradiction.explanation, finding.contradiction.id]
     searched = Array(texts.joined(separator: "\n").lowercased().utf8)
   }
+
+  /// The statement that a correction of this side is of.
+  func asRead(_ side: Int) -> DecisionSide { side == 0 ? firstAsRead : secondAsRead }
 
   /// Both names, as they head a row.
   var names: String {
@@ -72,7 +78,12 @@ extension Report {
       findings(list).compactMap { finding in
         let id = finding.contradiction.id
         guard let sides = sidesOf[id], seen.insert(id).inserted else { return nil }
-        return ReviewItem(finding, relation: relation, isChange: changes.contains(id), sides: sides)
+        func asRead(_ side: Int, _ shown: DecisionSide) -> DecisionSide {
+          corrections.applied[finding.statements[side].claim.id]?.read ?? shown
+        }
+        return ReviewItem(
+          finding, relation: relation, isChange: changes.contains(id), sides: sides,
+          asRead: (asRead(0, sides.0), asRead(1, sides.1)))
       }
     }
     return items(contradictions, .conflict) + items(positionChanges, .change) + items(updates, .update)

@@ -29,10 +29,27 @@ package final class ReviewQueue: Sendable {
 
   private struct State {
     var standings: Standings
-    var lastNumber: Int64
-    var log: DecisionLog?
-    var detached: [DetachedDecision]?
+    var mark = LogMark()
+    var detached: Detached?
     var reviewers: Set<String> = []
+    var assignees: Set<String> = []
+    var tags: Set<String> = []
+    var corrections: [ClaimKey: [Correction]] = [:]
+  }
+
+  /// What was put down on findings and claims that this run does not have.
+  struct Detached: Sendable {
+    var decisions: [DetachedDecision]
+    var notes: [FindingNote]
+    var corrections: [DetachedCorrection]
+    var count: Int { decisions.count + notes.count + corrections.count }
+  }
+
+  /// The names and words that filters can be set to.
+  struct People: Sendable {
+    var reviewers: [String]
+    var assignees: [String]
+    var tags: [String]
   }
 
   package init(_ report: Report, store: Store, toolVersion: String) throws(StoreError) {
@@ -57,7 +74,7 @@ package final class ReviewQueue: Sendable {
       for (place, index) in order.enumerated() { places[index] = place }
       return places
     }
-    state = Mutex(State(standings: Standings(all: items.map { _ in Standing() }), lastNumber: 0))
+    state = Mutex(State(standings: Standings(all: items.map { _ in Standing() })))
     _ = try standings()
   }
 
@@ -68,16 +85,27 @@ package final class ReviewQueue: Sendable {
     try withCurrentState { $0.standings }
   }
 
-  /// Everyone who ever decided, in the order of their names.
-  func reviewers() throws(StoreError) -> [String] { try withCurrentState { $0.reviewers.sorted() } }
+  /// Everyone who ever decided or was assigned, and every tag, sorted.
+  func people() throws(StoreError) -> People {
+    try withCurrentState { state in
+      People(reviewers: state.reviewers.sorted(), assignees: state.assignees.sorted(), tags: state.tags.sorted())
+    }
+  }
 
-  /// Decisions that no finding answers to; see ``DecisionMatch``.
-  func detached() throws(StoreError) -> [DetachedDecision] {
+  /// What was corrected in a claim, earliest first.
+  func corrections(of claim: DecisionSide) throws(StoreError) -> [Correction] {
+    try withCurrentState { $0.corrections[ClaimKey(claim)] ?? [] }
+  }
+
+  /// What no finding or claim answers to; see ``DecisionMatch``.
+  func detached() throws(StoreError) -> Detached {
     try withCurrentState { state throws(StoreError) in
       if let known = state.detached { return known }
-      let match = try store.decisionLog().matched(to: report.decisionIdentities) { report.decisionSides }
-      state.detached = match.detached
-      return match.detached
+      let match = report.matching(try store.decisionLog())
+      let detached = Detached(
+        decisions: match.detached, notes: match.detachedNotes, corrections: report.corrections.detached)
+      state.detached = detached
+      return detached
     }
   }
 
@@ -85,16 +113,29 @@ package final class ReviewQueue: Sendable {
     _ body: @Sendable (inout State) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     try state.withLock { state throws(StoreError) in
-      let news = try store.decisions(after: state.lastNumber)
-      if !news.decisions.isEmpty { apply(news.decisions, to: &state) }
-      state.lastNumber = news.last
+      let news = try store.entries(after: state.mark)
+      if !news.step.isEmpty { apply(news.step, to: &state) }
+      state.mark = news.mark
       return try body(&state)
     }
   }
 
-  private func apply(_ decisions: [Decision], to state: inout State) {
+  private func apply(_ step: Step, to state: inout State) {
+    var notesOf: [Int: [FindingNote]] = [:]
+    for note in step.notes {
+      switch note.content {
+      case .assignee(let name): if let name { state.assignees.insert(name) }
+      case .tags(let tags): state.tags.formUnion(tags)
+      case .reply: break
+      }
+      let indices = itemsOf[note.key] ?? []
+      if indices.isEmpty { state.detached = nil }
+      for index in indices { notesOf[index, default: []].append(note) }
+    }
+    for (index, more) in notesOf { state.standings.all[index].add(more) }
+    for correction in step.corrections { state.corrections[correction.key, default: []].append(correction) }
     var decisionsOf: [Int: [Decision]] = [:]
-    for decision in decisions {
+    for decision in step.decisions {
       state.reviewers.insert(decision.reviewer)
       let indices = itemsOf[decision.key] ?? []
       if indices.isEmpty { state.detached = nil }
@@ -159,11 +200,17 @@ extension ReviewQueue {
     package var reason: DismissalReason?
     package var note: String
     package var settles: Bool
-    package init(_ status: Decision.Status, reason: DismissalReason? = nil, note: String = "", settles: Bool = false) {
+    /// How far the speaker moved; for findings about one speaker.
+    package var change: PositionChange?
+    package init(
+      _ status: Decision.Status, reason: DismissalReason? = nil, note: String = "", settles: Bool = false,
+      change: PositionChange? = nil
+    ) {
       self.status = status
       self.reason = reason
       self.note = note
       self.settles = settles
+      self.change = change
     }
   }
 
@@ -177,18 +224,52 @@ extension ReviewQueue {
       let item = items[index]
       return try Decision(
         on: item.first, and: item.second, finding: item.id, status: judgement.status, reason: judgement.reason,
-        note: judgement.note, reviewer: reviewer, at: moment, settles: judgement.settles)
+        note: judgement.note, reviewer: reviewer, at: moment, settles: judgement.settles,
+        change: judgement.change)
     }
     try store.record(decisions, toolVersion: toolVersion)
   }
 
+  /// Puts down who looks into a finding, its tags, or a right of reply.
+  ///
+  /// - Throws: ``DecisionFault`` or ``StoreError``.
+  func note(_ index: Int, _ content: FindingNote.Content, by reviewer: String, at moment: Moment) throws {
+    let item = items[index]
+    let note = try FindingNote(
+      on: item.first, and: item.second, finding: item.id, content, reviewer: reviewer, at: moment)
+    try store.record(Step(notes: [note]), toolVersion: toolVersion)
+  }
+
+  /// Corrects one statement of a finding, for the next run.
+  ///
+  /// - Throws: ``DecisionFault`` or ``StoreError``.
+  func correct(
+    _ index: Int, side: Int, _ change: Correction.Change, note: String, by reviewer: String, at moment: Moment
+  ) throws {
+    let correction = try Correction(
+      of: items[index].asRead(side), change, note: note, reviewer: reviewer, at: moment)
+    try store.record(Step(corrections: [correction]), toolVersion: toolVersion)
+  }
+
   /// - Returns: The findings that were brought back, or `nil` where there is nothing to undo.
   func undo(by reviewer: String, at moment: Moment) throws(StoreError) -> [Int]? {
-    try store.undo(by: reviewer, at: moment, toolVersion: toolVersion)?.compactMap { indexOf[$0.finding] }
+    try store.undo(by: reviewer, at: moment, toolVersion: toolVersion).map(findings)
   }
 
   func redo(by reviewer: String, at moment: Moment) throws(StoreError) -> [Int]? {
-    try store.redo(by: reviewer, at: moment, toolVersion: toolVersion)?.compactMap { indexOf[$0.finding] }
+    try store.redo(by: reviewer, at: moment, toolVersion: toolVersion).map(findings)
+  }
+
+  /// The findings that a step is about, each once, in their order.
+  private func findings(of step: Step) -> [Int] {
+    let claims = Set(step.corrections.map(\.key))
+    let own = (step.decisions.map(\.finding) + step.notes.map(\.finding)).compactMap { indexOf[$0] }
+    let corrected = claims.isEmpty
+      ? []
+      : items.indices.filter { index in
+        [0, 1].contains { claims.contains(ClaimKey(items[index].asRead($0))) }
+      }
+    return Set(own + corrected).sorted()
   }
 }
 

@@ -5,6 +5,10 @@ package struct Standing: Sendable {
   /// By all reviewers, earliest first; empty where nobody decided.
   package private(set) var decisions: [Decision] = []
   package private(set) var outcome = DecisionHistory.Outcome.open
+  /// Assignee, tags and replies, as they were written.
+  private(set) var notes: [FindingNote] = []
+  /// What of them stands.
+  private(set) var state = FindingState()
   /// The last status that each reviewer gave.
   private var lastStatus: [String: Decision.Status] = [:]
 
@@ -17,6 +21,11 @@ package struct Standing: Sendable {
     decisions = history.decisions
     outcome = history.outcome
     lastStatus = Dictionary(history.last.map { ($0.reviewer, $0.status) }, uniquingKeysWith: { _, last in last })
+  }
+
+  mutating func add(_ more: [FindingNote]) {
+    notes += more
+    state = FindingState(notes)
   }
 
   /// The status that stands; reviewers who disagree leave a finding that needs checking, as in reports.
@@ -39,11 +48,13 @@ package struct Standing: Sendable {
   /// The reviewer's last decision, withdrawn ones included.
   func last(by reviewer: String) -> Decision? { decisions.last { $0.reviewer == reviewer } }
 
-  /// Whether anyone's decision stands that this reviewer has taken part in, or all have when nobody has to be blind.
+  /// What the reader may see of it: a second reader's own decisions alone, until there is one.
   func seen(by reader: Reader) -> Standing {
     guard hides(from: reader) else { return self }
     var own = Standing()
     own.add(decisions.filter { $0.reviewer == reader.reviewer })
+    own.notes = notes
+    own.state = state
     return own
   }
 

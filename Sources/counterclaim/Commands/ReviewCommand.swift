@@ -24,7 +24,6 @@ struct ReviewCommand: AsyncParsableCommand {
 
   @Argument(help: "Folders or files of articles, or - for standard input.") var corpus: [String]
   @OptionGroup(title: "Review") var review: ReviewFlags
-  @OptionGroup(title: "Store") var store: StoreFlags
   @OptionGroup(title: "Speakers") var speakers: SpeakerFlags
   @OptionGroup(title: "Models") var models: ModelFlags
   @OptionGroup(title: "Comparison") var comparison: ComparisonFlags
@@ -34,15 +33,15 @@ struct ReviewCommand: AsyncParsableCommand {
     let corrections = try speakers.corrections()
     let options = try review.options()
     // Opened first, so that a store that cannot be used is told before the articles are read.
-    let decisions = try store.use(creates: true) { $0 }
+    let (store, log) = try review.open(models: models)
     let analysis = try await Analysis(
-      of: corpus, speakers: corrections, tagger: models.tagger(running: running), options: comparison.options,
-      running: running)
+      of: corpus, speakers: corrections, tagger: models.tagger(running: running), store: store,
+      decisions: log, options: comparison.options, running: running)
     let report = analysis.report
     let server: ReviewServer
     do {
       server = try ReviewServer(
-        report, texts: analysis.texts, store: decisions, toolVersion: Tool.version, options: options, now: { Moment.now })
+        report, texts: analysis.texts, store: store.store, toolVersion: Tool.version, options: options, now: { .now })
     } catch let error as StoreError {
       throw UsageError(description: "\(error)")
     } catch let error as ServerError {
@@ -58,25 +57,44 @@ struct ReviewCommand: AsyncParsableCommand {
   }
 }
 
-/// How the review is served.
+/// How the review is served, and where its decisions are kept.
 struct ReviewFlags: ParsableArguments {
-  @Option(help: ArgumentHelp("Under which name decisions are kept (default: the variable COUNTERCLAIM_REVIEWER, else your login name).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The store that holds the decisions; it keeps what was read, too.", valueName: "file"))
+  var store = "counterclaim.sqlite"
+  @Option(
+    help: ArgumentHelp(
+      "Who decides (default: the variable COUNTERCLAIM_REVIEWER, else your login name).", valueName: "name"))
   var reviewer: String?
-  @Option(help: "The port on 127.0.0.1; 0 takes any that is free.") var port = ReviewOptions().port
   @Flag(help: "Second reader: hide what others decided until you have decided.") var blind = false
+  @Option(help: "The port on 127.0.0.1; 0 takes any that is free.") var port = ReviewOptions().port
   @Flag(name: .customLong("open"), inversion: .prefixedNo, help: "Open the address in the browser.")
   var opensBrowser = true
 
+  /// - Throws: ``UsageError`` when nobody is named.
   func options() throws -> ReviewOptions {
     var options = ReviewOptions()
     options.port = port
     options.isBlind = blind
-    options.reviewer = (reviewer ?? ProcessInfo.processInfo.environment["COUNTERCLAIM_REVIEWER"] ?? NSUserName())
-     .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let name = reviewer ?? ProcessInfo.processInfo.environment["COUNTERCLAIM_REVIEWER"] ?? NSUserName()
+    options.reviewer = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !options.reviewer.isEmpty, options.reviewer.unicodeScalars.count <= 80 else {
       throw UsageError(description: "no name of a reviewer; give one of at most 80 letters with --reviewer")
     }
     return options
+  }
+
+  /// Opens the store, or makes it, and reads what was put down in it.
+  ///
+  /// - Throws: ``UsageError`` naming the place and the remedy.
+  func open(models: ModelFlags) throws -> (CorpusStore, DecisionLog) {
+    let reader = try ReaderIdentity(of: models).description
+    do throws(StoreError) {
+      let opened = try Store(at: store)
+      return (try CorpusStore(opened, reader: reader), try opened.decisionLog())
+    } catch {
+      throw UsageError(description: "\(error)")
+    }
   }
 }
 
@@ -86,9 +104,8 @@ private enum Browser {
     #if os(macOS)
       let program = "/usr/bin/open"
     #else
-      guard ProcessInfo.processInfo.environment["DISPLAY"] ?? ProcessInfo.processInfo.environment["WAYLAND_DISPLAY"]
-        != nil
-      else { return }
+      let environment = ProcessInfo.processInfo.environment
+      guard (environment["DISPLAY"] ?? environment["WAYLAND_DISPLAY"]) != nil else { return }
       let program = "/usr/bin/xdg-open"
     #endif
     let process = Process()
