@@ -110,7 +110,7 @@ struct ExplanationPart: Hashable {
     func isWord(_ index: Int) -> Bool {
       guard bytes.indices.contains(index) else { return false }
       let byte = bytes[index]
-      return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+      return (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
     }
     for word in sought where word.count <= bytes.count {
       for start in 0...(bytes.count - word.count) where bytes[start] == word[0] {

@@ -3,7 +3,7 @@
   "use strict";
   const body = document.body;
   const keys = JSON.parse(body.dataset.keys || "{}");
-  const fields = "input:not([type=checkbox]):not([type=radio]), textarea, select";
+  const fields = "input:not([type=checkbox]):not([type=radio]):not([type=hidden]), textarea, select";
   const dismissal = document.querySelector("details.dismiss");
   let begun = "";
 
