@@ -15,7 +15,7 @@ struct ArticleComparison {
 
   static let checkers: [any Checker.Type] = [
     NegationChecker.self, AnswerChecker.self, RoleChecker.self, ModalityChecker.self, NumericChecker.self,
-    TemporalChecker.self, AntonymChecker.self,
+    TemporalChecker.self, AntonymChecker.self, PartWholeChecker.self, UniqueEventChecker.self,
   ]
 
   init(_ unordered: [ExtractedArticle], lexicon: Lexicon, options: ComparisonOptions) {

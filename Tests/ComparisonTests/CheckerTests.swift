@@ -100,6 +100,13 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
       "shares of opposite outcomes", SampleClaim(aldane, "Two trams in three were scrapped"),
       SampleClaim(sundin, "Eighty percent of trams ran"), .numeric),
     ConflictCase(
+      "all of a whole and a part that is missing",
+      SampleClaim(aldane, "the port had received all of the 14 million crowns promised for the quay"),
+      SampleClaim(sundin, "6 of the 14 million crowns for the quay had not been paid out"), .numeric),
+    ConflictCase(
+      "each of a number and some of it", SampleClaim(aldane, "All 30 cranes at the port have been inspected"),
+      SampleClaim(sundin, "Nine of the 30 cranes were never looked at"), .numeric),
+    ConflictCase(
       "weights in two units", SampleClaim(aldane, "The stolen copper wire weighed 900 kilograms"),
       SampleClaim(sundin, "The stolen copper wire weighed 4 tonnes"), .numeric),
   ])
@@ -115,6 +122,9 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
     ConflictCase(
       "two days", SampleClaim(aldane, "The chapel roof collapsed on 3 June"),
       SampleClaim(sundin, "The chapel roof collapsed on 9 June"), .temporal),
+    ConflictCase(
+      "the last of its kind, seen and still awaited", SampleClaim(aldane, "The last shipment came in on Monday"),
+      SampleClaim(sundin, "The last shipment is planned for May"), .temporal),
     ConflictCase(
       "two years", SampleClaim(aldane, "The lighthouse keeper retired in 2009"),
       SampleClaim(sundin, "The lighthouse keeper retired in 2014"), .temporal),

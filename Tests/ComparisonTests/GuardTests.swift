@@ -33,6 +33,16 @@ struct HarmlessCase: Sendable, CustomTestStringConvertible {
     HarmlessCase(
       "a rhetorical question", SampleClaim(aldane, "The well water is safe"),
       SampleClaim(sundin, "If the well water is toxic, why are we drinking it?")),
+    // Parts and ordinals of something else
+    HarmlessCase(
+      "a part of another whole", SampleClaim(aldane, "All 30 cranes at the port have been inspected"),
+      SampleClaim(sundin, "Nine of the 41 trucks were not inspected")),
+    HarmlessCase(
+      "nearly all", SampleClaim(aldane, "Almost all 30 cranes at the port have been inspected"),
+      SampleClaim(sundin, "Two of the 30 cranes were not inspected")),
+    HarmlessCase(
+      "the last of two kinds", SampleClaim(aldane, "The last shipment came in on Monday"),
+      SampleClaim(sundin, "The last inspection is planned for May")),
     // Denials of something else
     HarmlessCase(
       "receiving a report is not what it says", SampleClaim("a survey", "Divers counted nine holes in the hull"),

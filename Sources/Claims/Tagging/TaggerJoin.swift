@@ -79,6 +79,9 @@ struct TaggerJoin {
     }
     var content = chunks.map { tokens(of: $0.pieces) }.filter { !$0.isEmpty }
     guard !content.isEmpty else { return nil }
+    if let rule, rules[rule].kind == .direct, search.kind(of: content) == .mixed {
+      content = atQuotationMarks(content, rules[rule].content.map(analysed.tokenRange))
+    }
     var cue = group.cue.map { [phrases.cue(tokens(of: $0.pieces))] } ?? []
     var source = group.source.map { phrases.source(tokens(of: $0.pieces)) }
     if let rule, cue.isEmpty && source == nil || rules[rule].traits.contains(.layout) {
@@ -111,6 +114,12 @@ struct TaggerJoin {
       attribution.isNegatedCue = reading.isNegated
     }
     return Joined(attribution: attribution, rule: rule)
+  }
+
+  /// "“It is shut,” [its head] said": quotation marks decide where speech ends.
+  private func atQuotationMarks(_ content: [Range<Int>], _ quoted: [Range<Int>]) -> [Range<Int>] {
+    let apart = content.filter { range in !quoted.contains { $0.overlaps(range) } }
+    return (apart + quoted).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   private func surest(of contents: [RoleChunk]) -> [RoleChunk] {

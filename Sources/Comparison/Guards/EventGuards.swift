@@ -55,6 +55,7 @@ enum PromiseGuard: Guard {
   static let name = "guard/promise"
   static func ruling(on finding: Finding, in pair: Reading) -> Ruling? {
     guard finding.type != .modality, finding.type != .denial || pair.isSameSpeaker else { return nil }
+    if finding.foundBy == UniqueEventChecker.name, UniqueEventChecker.isSeenBeforeAwaited(pair) { return nil }
     let first = pair.first.traits.contains(.future)
     let second = pair.second.traits.contains(.future)
     if first, second { return pair.secondsLater == 0 ? nil : .update }

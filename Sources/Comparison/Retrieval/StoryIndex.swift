@@ -41,6 +41,8 @@ struct StoryIndex {
         guard
           value.names >= 3 && similarity >= options.minimumSimilarity
             || value.names >= 2 && similarity >= 1.5 * options.minimumSimilarity
+            // Briefs of three sentences have few names to share.
+            || value.names >= 1 && similarity >= 2 * options.minimumSimilarity
         else { return nil }
         return Neighbour(article: other, similarity: similarity)
       }.sorted { ($1.similarity, $0.article) < ($0.similarity, $1.article) }

@@ -69,6 +69,11 @@ struct TaggedClaimsTests {
     for claim in try read(text) { #expect(!claim.spans.isEmpty) }
   }
 
+  @Test func `speech ends with its quotation mark`() throws {
+    let text = "“The crews have been told that the pay is there, and told that it is not,” its head, Sanna Lund, said."
+    for claim in try read(text) { #expect(!claim.text.contains("its head")) }
+  }
+
   @Test func `what somebody was asked is not said by them`() throws {
     let text = "Asked whether he had that in writing, Moss said the papers were signed."
     let claims = try read(text)
