@@ -43,10 +43,18 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       resources: [.embedInCode("Templates")]),
+    .target(
+      name: "Review",
+      dependencies: [
+        "Claims", "Comparison", "Decisions", "Ingestion", "Reporting", "Store", "Values",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")]),
     .executableTarget(
       name: "counterclaim",
       dependencies: [
-        "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Store", "Values",
+        "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Review", "Store",
+        "Values",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -71,6 +79,9 @@ let package = Package(
       name: "ReportingTests",
       dependencies: ["Reporting", "Comparison", "Claims", "Decisions", "Ingestion", "Values"],
       exclude: ["Goldens"]),
+    .testTarget(
+      name: "ReviewTests",
+      dependencies: ["Review", "Reporting", "Store", "Decisions", "Comparison", "Claims", "Ingestion", "Values"]),
     .testTarget(name: "ArchitectureTests"),
     .testTarget(
       name: "CommandTests", dependencies: ["counterclaim", .product(name: "GRDB", package: "GRDB.swift")],

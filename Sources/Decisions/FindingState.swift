@@ -17,7 +17,7 @@ public struct FindingState: Hashable, Sendable {
   public var isEmpty: Bool { assignee == nil && tags.isEmpty && replies.isEmpty }
 
   /// - Parameter notes: All on one finding, under whatever key it has borne.
-  init(_ notes: [FindingNote]) {
+  package init(_ notes: [FindingNote]) {
     // Under two keys one subject may have two latest notes; the later one counts.
     var latest: [[String]: FindingNote] = [:]
     for note in notes.asSet {

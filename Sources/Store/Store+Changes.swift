@@ -1,39 +1,41 @@
-public import Decisions
+internal import Decisions
 internal import GRDB
 
-/// How far the entries of a store have been read.
-public struct StoreMark: Hashable, Sendable {
-  fileprivate var decisions: Int64 = 0
-  fileprivate var notes: Int64 = 0
-  fileprivate var corrections: Int64 = 0
-
+/// How far the log of a store has been read.
+public struct LogMark: Hashable, Sendable {
+  fileprivate var decision: Int64 = 0
+  fileprivate var note: Int64 = 0
+  fileprivate var correction: Int64 = 0
   /// Before the first entry.
   public init() {}
 }
 
 extension Store {
-  /// What was put down after `mark`, by this process or another, in the order of a log.
-  public func entries(after mark: StoreMark) throws(StoreError) -> (log: DecisionLog, mark: StoreMark) {
+  /// What was put down after a mark, by this process or another, in the order of recording, and the mark behind it.
+  ///
+  /// The check whether there is anything costs no more than three looks at the end of a table.
+  public func entries(after mark: LogMark) throws(StoreError) -> (step: Step, mark: LogMark) {
     try read { db in
-      let last = try Self.mark(db)
-      guard last != mark else { return (DecisionLog(), mark) }
-      return (
-        DecisionLog(
-          try DecisionRecord.fetch(db, "WHERE e.id > ?", [mark.decisions]),
-          notes: try NoteRecord.fetch(db, "WHERE e.id > ?", [mark.notes]),
-          corrections: try CorrectionRecord.fetch(db, "WHERE e.id > ?", [mark.corrections])), last
-      )
+      var end = mark
+      end.decision = try Self.lastNumber(DecisionRecord.self, db)
+      end.note = try Self.lastNumber(NoteRecord.self, db)
+      end.correction = try Self.lastNumber(CorrectionRecord.self, db)
+      guard end != mark else { return (Step(), mark) }
+      let step = Step(
+        try Self.entries(DecisionRecord.self, after: mark.decision, db),
+        notes: try Self.entries(NoteRecord.self, after: mark.note, db),
+        corrections: try Self.entries(CorrectionRecord.self, after: mark.correction, db))
+      return (step, end)
     }
   }
 
-  /// Where the entries end at present.
-  public func lastMark() throws(StoreError) -> StoreMark { try read { db in try Self.mark(db) } }
+  private static func lastNumber<Record: EntryRecord>(_ record: Record.Type, _ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(record.table)") ?? 0
+  }
 
-  private static func mark(_ db: Database) throws -> StoreMark {
-    var mark = StoreMark()
-    mark.decisions = try Int64.fetchOne(db, sql: "SELECT max(id) FROM decisions") ?? 0
-    mark.notes = try Int64.fetchOne(db, sql: "SELECT max(id) FROM notes") ?? 0
-    mark.corrections = try Int64.fetchOne(db, sql: "SELECT max(id) FROM corrections") ?? 0
-    return mark
+  private static func entries<Record: EntryRecord>(
+    _ record: Record.Type, after number: Int64, _ db: Database
+  ) throws -> [Record.Entry] {
+    try record.fetch(db, "WHERE e.id > ? ORDER BY e.id", [number])
   }
 }

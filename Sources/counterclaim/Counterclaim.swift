@@ -25,7 +25,7 @@ import Reporting
     version: "counterclaim \(Tool.version)",
     subcommands: [
       ReportCommand.self, ExtractCommand.self, SpeakersCommand.self, CompareCommand.self, CheckCommand.self,
-      ExplainCommand.self, DecisionsCommand.self, IndexWordNetCommand.self,
+      ReviewCommand.self, ExplainCommand.self, DecisionsCommand.self, IndexWordNetCommand.self,
     ])
 
   static func main() async {

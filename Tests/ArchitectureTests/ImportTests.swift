@@ -13,8 +13,10 @@ private let allowedImports: [String: Set<String>] = [
   "Decisions": ["Claims", "Ingestion", "Values"],
   "Store": ["Claims", "Decisions", "Ingestion", "Values"],
   "Reporting": ["Claims", "Comparison", "Decisions", "Ingestion", "Values"],
+  "Review": ["Claims", "Comparison", "Decisions", "Ingestion", "Reporting", "Store", "Values"],
   "counterclaim": [
-    "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Store", "Values",
+    "Claims", "Comparison", "Decisions", "Inference", "Ingestion", "Language", "Reporting", "Review", "Store",
+    "Values",
   ],
 ]
 

@@ -33,6 +33,10 @@ struct HarmlessCase: Sendable, CustomTestStringConvertible {
     HarmlessCase(
       "a rhetorical question", SampleClaim(aldane, "The well water is safe"),
       SampleClaim(sundin, "If the well water is toxic, why are we drinking it?")),
+    // Denials of something else
+    HarmlessCase(
+      "receiving a report is not what it says", SampleClaim("a survey", "Divers counted nine holes in the hull"),
+      SampleClaim(sundin, "the line had received any such survey", .denies, .indirect)),
     // Conditionals
     HarmlessCase(
       "if", SampleClaim(aldane, "We did not sell the shipyard"),

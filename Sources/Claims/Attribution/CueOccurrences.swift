@@ -23,8 +23,25 @@ extension AttributionSearch {
   }
 
   private static let particles: Set<String> = ["out", "off", "aside", "down"]
-  /// What a speaker does not do: "failed to say", "forgot to mention".
-  private static let failures: Set<String> = ["fail", "forget", "neglect", "omit"]
+  /// What a speaker does not do: "failed to say", "forgot to mention", "refused to rule out".
+  private static let failures: Set<String> = ["fail", "forget", "neglect", "omit", "decline", "refuse"]
+  /// Those who say nothing then make no claim: "declined to comment on".
+  private static let refusals: Set<String> = ["decline", "refuse"]
+  /// Verbs whose object is the hearer, so that a clause that begins with one is passive: "Asked whether …, Moss …".
+  private static let toHearer: Set<String> = [
+    "ask", "tell", "inform", "warn", "remind", "advise", "persuade", "convince", "question", "press",
+  ]
+
+  /// Whether a sentence begins with what its subject was asked or told by others.
+  func isPassiveLead(_ verb: Int) -> Bool {
+    let sentence = sentence(of: verb)
+    let start = sentence.first {
+      tokens[$0].kind == .word && tokens[$0].tag != .adverb && tokens[$0].tag != .conjunction
+    }
+    guard start == verb || start.map({ ["when", "if", "once"].contains(tokens[$0].word) && $0 + 1 == verb }) == true
+    else { return false }
+    return [.verbPast, .verbParticiple].contains(tokens[verb].tag) && Self.toHearer.contains(tokens[verb].lemma)
+  }
   /// What a gerund does not report: "stopped short of calling", "without saying", "refrained from blaming".
   private static let unsaidBefore: Set<String> = ["short", "without", "instead", "rather", "refrain", "stop", "avoid"]
 
@@ -40,6 +57,7 @@ extension AttributionSearch {
     let sentence = sentence(of: verb)
     // A question of the article's own asserts nothing.
     if let last = sentence.last, tokens[last].word == "?", quotationOfToken[last] < 0 { return nil }
+    if isPassiveLead(verb) { return nil }
     var floor = sentence.lowerBound
     var index = verb - 1
     // The clause begins behind the last spoken quotation.
@@ -83,7 +101,11 @@ extension AttributionSearch {
       group -= 1
     }
     if form == .gerund, isUnsaid(group, floor: floor) { return nil }
-    if form == .infinitive, group > floor, Self.failures.contains(tokens[group - 1].lemma) { isNegated = true }
+    if form == .infinitive, group > floor, Self.failures.contains(tokens[group - 1].lemma) {
+      if Self.refusals.contains(tokens[group - 1].lemma), Silence.verbs.contains(cue.lemma) { return nil }
+      isNegated = true
+      group = start(ofGroupAt: group - 1, floor: floor)
+    }
     // "would neither confirm nor deny"
     if group > floor, tokens[group - 1].word == "nor" { isNegated = true }
     // An adverb at the front belongs to the clause: "Meanwhile said".
@@ -95,8 +117,6 @@ extension AttributionSearch {
     var subject = form == .finite || form == .passive ? phrases.subject(endingAt: group, floor: floor) : nil
     if let range = subject, phrases.isTimePhrase(range) { subject = nil }
     if let range = subject, let head = range.last, AbstractSubjects.words.contains(tokens[head].word) { return nil }
-    // "declined to comment on": who says nothing makes no claim.
-    if form == .infinitive, group > floor, ["decline", "refuse"].contains(tokens[group - 1].lemma) { return nil }
     if let range = subject, range.count == 1, ["him", "them", "me", "us"].contains(tokens[range.lowerBound].word) {
       subject = nil
     }
@@ -109,6 +129,18 @@ extension AttributionSearch {
     return CueOccurrence(
       cue: cue, verb: verb, group: group..<end, form: form, isNegated: isNegated, subject: subject,
       ownsSubject: owns, sentence: sentence, floor: floor)
+  }
+
+  /// Where a verb and its auxiliaries begin: "has repeatedly [refused]".
+  private func start(ofGroupAt verb: Int, floor: Int) -> Int {
+    var start = verb
+    while start > floor {
+      let token = tokens[start - 1]
+      let isAuxiliary = token.tag == .modal || token.tag.isVerb && ["be", "have", "do"].contains(token.lemma)
+      guard isAuxiliary || token.tag == .adverb else { break }
+      start -= 1
+    }
+    return start
   }
 
   /// The subject of an earlier verb of the sentence, for "…, adding that", "and warned that", "to say that".

@@ -21,6 +21,7 @@ enum CheckWorthiness {
     let words = sentence.map(\.word)
     let first = words.first ?? ""
     if CheckWords.fillers.contains(where: { Self.holds(words, $0) }) { return nil }
+    if isSilence(sentence) { return nil }
     let hasNumber = sentence.contains { $0.kind == .number || CheckWords.quantities.contains($0.word) }
     let isNamed = sentence.dropFirst().contains { $0.tag == .properNoun }
     let isPast = sentence.contains {
@@ -46,6 +47,14 @@ enum CheckWorthiness {
     if isGeneric, anchors == 0, !isDenied { return nil }
     if CheckWords.hasTrailingCue(sentence) { return nil }
     return hasNumber ? .quantity : isPast ? .event : .state
+  }
+
+  /// "The firm declined to comment": that somebody says nothing conflicts with nobody.
+  private static func isSilence(_ sentence: ArraySlice<Token>) -> Bool {
+    sentence.indices.dropLast(2).contains { index in
+      ["decline", "refuse"].contains(sentence[index].lemma) && sentence[index + 1].tag == .to
+        && Silence.verbs.contains(sentence[index + 2].lemma)
+    }
   }
 
   private static func holds(_ words: [String], _ phrase: [String]) -> Bool {

@@ -14,8 +14,15 @@ struct ContentReading {
   init(of spans: [TextSpan], in text: AnalysedText) {
     var tokens: [Token] = []
     var last = 0
+    // "“We never agreed,” she said. “Nobody asked.”": a later part that begins anew is another statement.
+    var first = 0
     for span in spans {
       let range = text.tokenRange(of: span)
+      if first == 0, !tokens.isEmpty, let start = range.first, text.tokens[start].isCapitalised,
+        text.sentenceOfToken[start] != text.sentenceOfToken[last - 1]
+      {
+        first = tokens.count
+      }
       tokens += text.tokens[range]
       last = max(last, range.upperBound)
     }
@@ -27,7 +34,7 @@ struct ContentReading {
       ends.append(text.tokens[last].word)
     }
     isQuestion = ends.contains("?") && !ends.contains(".")
-    main = Self.mainClause(of: words)
+    main = Self.mainClause(of: first > 0 ? Array(words[..<first]) : words)
     let condition =
       words.first == "if" || words.first == "unless" || words.first == "had" && words.contains("would")
       || words.first == "should" && words.dropFirst().first != "be"

@@ -8,15 +8,19 @@ struct CueReading {
   /// Whether nothing is said at all: "declined to comment on".
   private(set) var isSilence = false
 
-  init(of range: Range<Int>, in search: AttributionSearch) {
+  /// - Parameter content: What is said; "[declined] to comment" says nothing.
+  init(of range: Range<Int>, content: Range<Int>?, in search: AttributionSearch) {
     let tokens = search.tokens
+    let spoken = [range, content.map { $0.lowerBound..<min($0.lowerBound + 2, $0.upperBound) }].compactMap { $0 }
+      .joined()
+    isSilence =
+      range.contains { Self.silences.contains(tokens[$0].lemma) }
+      && spoken.contains { Silence.verbs.contains(tokens[$0].lemma) }
     if let occurrence = search.occurrences.last(where: { range.contains($0.verb) }) {
       lemma = occurrence.cue.lemma
       isNegated = occurrence.isNegated
       return
     }
-    // The negation may stand before the tagged words: "did not [say]".
-    let start = max(range.lowerBound - 3, 0)
     var verb: String?
     for index in range {
       let token = tokens[index]
@@ -26,20 +30,13 @@ struct CueReading {
       if token.tag.isVerb, !Self.auxiliaries.contains(token.lemma) { verb = token.lemma }
     }
     lemma = lemma ?? verb
-    let group = start..<range.upperBound
-    isNegated = group.contains { tokens[$0].tag == .negation && search.analysed.isInSentence($0, of: range.lowerBound) }
-    isSilence =
-      range.contains { Self.silences.contains(tokens[$0].lemma) }
-      && range.contains { Self.saying.contains(tokens[$0].lemma) }
+    // The negation may stand before the tagged words: "did not [say]".
+    let sentence = search.analysed.sentenceOfToken[range.lowerBound]
+    isNegated = (max(range.lowerBound - 3, 0)..<range.upperBound).contains {
+      tokens[$0].tag == .negation && search.analysed.sentenceOfToken[$0] == sentence
+    }
   }
 
   private static let auxiliaries: Set<String> = ["be", "have", "do"]
-  private static let silences: Set<String> = ["decline", "refuse", "fail"]
-  private static let saying: Set<String> = ["comment", "say", "answer", "respond", "discuss", "elaborate", "specify"]
-}
-
-extension AnalysedText {
-  fileprivate func isInSentence(_ token: Int, of other: Int) -> Bool {
-    sentenceOfToken[token] == sentenceOfToken[other]
-  }
+  private static let silences: Set<String> = ["decline", "refuse"]
 }

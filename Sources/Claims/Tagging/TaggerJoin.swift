@@ -99,13 +99,13 @@ struct TaggerJoin {
     if let first = content.first { content[0] = withoutThat(first) }
     if let held = source.map({ search.trimmedSource($0) }), !held.isEmpty { source = held } else { source = nil }
     cue = cue.filter { !$0.isEmpty }
-    guard !content.isEmpty else { return nil }
+    guard !content.isEmpty, !(cue.first?.first.map(search.isPassiveLead) ?? false) else { return nil }
     var attribution = Attribution(
       kind: kind, content: content.map(analysed.span(of:)), cue: cue.map(analysed.span(of:)),
       source: source.map(analysed.span(of:)), foundBy: "tagger", confidence: (certainty * 100).rounded() / 100)
     if let rule { adopt(rules[rule], into: &attribution) }
     if attribution.cueLemma == nil, let range = cue.first {
-      let reading = CueReading(of: range, in: search)
+      let reading = CueReading(of: range, content: content.first, in: search)
       guard !reading.isSilence else { return nil }
       attribution.cueLemma = reading.lemma
       attribution.isNegatedCue = reading.isNegated
@@ -141,7 +141,11 @@ struct TaggerJoin {
     }
     // An inserted clause parts one sentence, of which the tagger may hold only the half behind it.
     let isInserted = rule.traits.contains(.insertion) && sharesCue
-    if isInserted || words(attribution.content) == words(rule.content) { attribution.content = rule.content }
+    // "[refused] to rule out a strike": the verb belongs to the cue.
+    let holdsCue = rule.cue.contains { cue in attribution.content.contains { $0.overlaps(cue) } }
+    if isInserted || holdsCue || words(attribution.content) == words(rule.content) {
+      attribution.content = rule.content
+    }
   }
 
   /// The number of the rule's attribution whose content is nearly the same (Jaccard index of the pieces at least a half).
@@ -161,13 +165,15 @@ struct TaggerJoin {
 
   // MARK: From the rules alone
 
-  /// What the model left out although a precise pattern holds.
+  /// What the model left out although a precise pattern holds, and all that stands behind the part that it read.
   private func addUntagged(to joined: inout [Joined]) {
     let taken = joined.flatMap(\.attribution.content)
-    for (number, rule) in places.enumerated() where rules[rule].traits.contains(.kept) {
-      guard !rules[rule].content.contains(where: { span in taken.contains { $0.overlaps(span) } }),
-        evidence.certainty(of: .content, over: readings[number].content) >= Self.leastCertaintyOfRule
-      else { continue }
+    let end = evidence.pieces.spans.last?.end ?? 0
+    for (number, rule) in places.enumerated() {
+      guard !rules[rule].content.contains(where: { span in taken.contains { $0.overlaps(span) } }) else { continue }
+      let isUnread = rules[rule].content.contains { $0.end > end }
+      let isLikely = evidence.certainty(of: .content, over: readings[number].content) >= Self.leastCertaintyOfRule
+      guard isUnread || rules[rule].traits.contains(.kept) && isLikely else { continue }
       joined.append(Joined(attribution: rules[rule], rule: rule))
     }
   }

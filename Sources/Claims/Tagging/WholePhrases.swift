@@ -14,12 +14,13 @@ struct WholePhrases {
     return isHead(analysed.tokens[end - 1].tag) ? range.lowerBound..<end : range
   }
 
-  /// A cue with its verb: "to [encourage]", "also [warned]".
+  /// A cue with its verb: "to [encourage]", "also [warned]", "on Tuesday [refused]".
   func cue(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, let last = range.last,
-      !range.contains(where: { analysed.tokens[$0].tag.isVerb || isHead(analysed.tokens[$0].tag) }),
-      range.allSatisfy({ [.to, .adverb, .modal, .negation].contains(analysed.tokens[$0].tag) })
+    guard let first = range.first, let last = range.last, !range.contains(where: { analysed.tokens[$0].tag.isVerb })
     else { return range }
+    let isLead = range.allSatisfy { [.to, .adverb, .modal, .negation].contains(analysed.tokens[$0].tag) }
+    let isTime = analysed.tokens[first].tag == .preposition && isHead(analysed.tokens[last].tag)
+    guard isLead || isTime else { return range }
     let after = (last + 1)..<min(last + 3, sentenceEnd(of: last))
     guard let verb = after.first(where: { analysed.tokens[$0].tag.isVerb }) else { return range }
     return first..<(verb + 1)

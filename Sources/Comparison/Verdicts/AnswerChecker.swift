@@ -1,4 +1,5 @@
 internal import Claims
+internal import Language
 internal import Values
 
 /// A denial whose words point back: "that is not right", "pure fantasy", "disputes the figures".
@@ -19,7 +20,8 @@ enum AnswerChecker: Checker {
     let other = pair.second
     guard answer.traits.contains(.anaphoricDenial), answer.claim.kind != .narrator,
       !other.traits.contains(.anaphoricDenial), !pair.isSameSpeaker, other.terms.count(where: { !$0.isLight }) >= 2,
-      other.claim.stance == .asserts || other.claim.stance == .promises, other.claim.kind != .narrator
+      other.claim.stance == .asserts || other.claim.stance == .promises, other.claim.kind != .narrator,
+      mayPoint(from: answer, to: other, in: pair)
     else { return nil }
     let coverage = pair.coverage(of: other.terms, byPassageOf: answer)
     var logit = -3.8
@@ -40,5 +42,16 @@ enum AnswerChecker: Checker {
       evidence: Evidence(
         first: answer.claim.spans, second: other.claim.spans),
       explanation: "“\(words)” answers and denies “\(otherWords)”.", logit: logit)
+  }
+
+  /// "No such letter" needs a letter in the other statement; "received any such report" does not deny what a report says.
+  private static func mayPoint(from answer: ClaimFrame, to other: ClaimFrame, in pair: Reading) -> Bool {
+    guard let such = answer.forms.firstIndex(where: { $0.text == "such" }), such + 1 < answer.forms.count else {
+      return true
+    }
+    let hasOwnVerb = answer.terms.contains { $0.word < such && !$0.isLight && !$0.isName }
+    if Anaphora.judged.contains(answer.forms[such + 1].text), !hasOwnVerb { return true }
+    let noun = answer.terms.filter { $0.word > such && !$0.isLight }
+    return noun.isEmpty ? !hasOwnVerb : pair.coverage(of: noun, by: other).matches.contains { $0.nearness >= .derived }
   }
 }

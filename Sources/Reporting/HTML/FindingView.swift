@@ -95,7 +95,7 @@ struct ElsewhereView {
 
 extension Claim {
   /// How the article names the speaker here, where that is not the name; and why nobody was found behind it.
-  fileprivate var naming: String? {
+  package var naming: String? {
     let mention = speaker.mention.flatMap { $0.lowercased() == speaker.name.lowercased() ? nil : $0 }
     let words = mention.map { "Named here as “\($0.onOneLine)”." }
     let reason = speaker.unresolved.map { "Not resolved to a name: \($0)." }
@@ -106,7 +106,7 @@ extension Claim {
 
 extension ReportedArticle {
   /// A well-formed language tag other than English, for `lang` attributes.
-  fileprivate var foreignLanguage: String? {
+  package var foreignLanguage: String? {
     guard let language, language.utf8.count <= 35,
       language.utf8.allSatisfy({ byte in
         byte == UInt8(ascii: "-") || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)

@@ -4,11 +4,13 @@ internal import Mustache
 ///
 /// The library's own escaping compares characters, so a quotation mark with a combining accent passes it and ends an
 /// attribute; see `docs/decisions/0010-report-templates.md`.
-struct HTMLEscaping: MustacheContentType {
-  /// The name that each template gives in its first line.
-  static let name = "COUNTERCLAIM-HTML"
+package struct HTMLEscaping: MustacheContentType {
+  package init() {}
 
-  func escapeText(_ text: String) -> String {
+  /// The name that each template gives in its first line.
+  package static let name = "COUNTERCLAIM-HTML"
+
+  package func escapeText(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -23,7 +23,7 @@ struct HTMLTemplates: Sendable {
 
   /// What the page may load and run: its own style and script, named by their digests, and nothing else.
   static var policy: String {
-    "default-src 'none'; style-src '\(digest(style))'; script-src '\(digest(script))'; img-src data:; "
+    "default-src 'none'; style-src '\(policyDigest(of: style))'; script-src '\(policyDigest(of: script))'; img-src data:; "
       + "base-uri 'none'; form-action 'none'"
   }
 
@@ -38,11 +38,13 @@ struct HTMLTemplates: Sendable {
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  private static func digest(_ text: String) -> String {
-    var hash = ContentHash()
-    hash.append(Array(text.utf8))
-    let digits = Array(hash.hexadecimal())
-    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
-    return "sha256-\(Data(bytes).base64EncodedString())"
-  }
+}
+
+/// The digest of an embedded style or script by which a Content-Security-Policy names it.
+package func policyDigest(of text: String) -> String {
+  var hash = ContentHash()
+  hash.append(Array(text.utf8))
+  let digits = Array(hash.hexadecimal())
+  let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
+  return "sha256-\(Data(bytes).base64EncodedString())"
 }

@@ -2,12 +2,12 @@ internal import Claims
 internal import Values
 
 /// A run of a passage that has one marking.
-struct MarkedSegment: Hashable {
-  var text: String
+package struct MarkedSegment: Hashable {
+  package var text: String
   /// The classes of `report.css`; empty for plain text.
-  var kind: String
-  var begins = false
-  var ends = false
+  package var kind: String
+  package var begins = false
+  package var ends = false
   // Stored, because templates see stored properties alone.
   let isPlain: Bool
   let isMark: Bool
@@ -25,13 +25,13 @@ struct MarkedSegment: Hashable {
 }
 
 /// A paragraph of a passage. A type of its own, because the templates iterate over one list a level.
-struct MarkedParagraph: Hashable {
-  var segments: [MarkedSegment]
+package struct MarkedParagraph: Hashable {
+  package var segments: [MarkedSegment]
 }
 
 extension FindingSide {
   /// The passage with claim, cue, mention and deciding words marked; the bare claim where there is no passage.
-  func markedParagraphs() -> [MarkedParagraph] {
+  package func markedParagraphs() -> [MarkedParagraph] {
     guard let passage else {
       return [MarkedParagraph(segments: [MarkedSegment(text: claim.text, kind: "claim", begins: true, ends: true)])]
     }

@@ -16,14 +16,14 @@ struct TypeRow {
 
   /// The types that occur, most frequent first.
   static func rows(for findings: [Contradiction]) -> [TypeRow] {
-    let counted = ContradictionType.allCases.map { type in (type: type, count: findings.count { $0.type == type }) }
-      .filter { $0.count > 0 }
-      .sorted { $0.count == $1.count ? $0.type.rawValue < $1.type.rawValue : $0.count > $1.count }
-    let most = counted.first?.count ?? 1
+    var counts: [ContradictionType: Int] = [:]
+    for finding in findings { counts[finding.type, default: 0] += 1 }
+    let counted = counts.sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+    let most = counted.first?.value ?? 1
     return counted.enumerated().map { index, row in
-      let width = max(row.count * longestBar / most, 2)
+      let width = max(row.value * longestBar / most, 2)
       return TypeRow(
-        name: row.type.rawValue, count: row.count, meaning: row.type.meaning, textY: index * rowHeight + 17,
+        name: row.key.rawValue, count: row.value, meaning: row.key.meaning, textY: index * rowHeight + 17,
         barY: index * rowHeight + 6, barWidth: width, countX: barStart + width + 6)
     }
   }

@@ -15,7 +15,7 @@ public struct Passage: Hashable, Decodable, Sendable {
   /// The words of the cue and of the mention are shown when they are this near to the content.
   private static let neighbourhood = 600
 
-  init(span: TextSpan, text: String, isCutBefore: Bool, isCutAfter: Bool) {
+  package init(span: TextSpan, text: String, isCutBefore: Bool, isCutAfter: Bool) {
     self.span = span
     self.text = text
     self.isCutBefore = isCutBefore

@@ -11,9 +11,7 @@ extension Report {
   public func applying(_ log: DecisionLog) -> Report {
     let sides = SideIndex(self)
     var report = self
-    report.decisions = log.matched(to: decisionIdentities(sides), corrected: corrections.asRead) {
-      claims.map(sides.side)
-    }
+    report.decisions = matched(log, sides)
     func decided(_ item: Contradiction) -> Contradiction {
       guard let history = report.decisions.attached[item.id] else { return item }
       var item = item
@@ -56,10 +54,11 @@ extension Report {
   /// Every finding once, as decisions know it, with the statements that are in the report.
   package var decisionIdentities: [FindingIdentity] { decisionIdentities(SideIndex(self)) }
 
-  /// Every statement of the report, as decisions know it.
-  package var decisionSides: [DecisionSide] {
-    let sides = SideIndex(self)
-    return claims.map(sides.side)
+  /// Where the decisions of a log stand in this report.
+  package func matching(_ log: DecisionLog) -> DecisionMatch { matched(log, SideIndex(self)) }
+
+  private func matched(_ log: DecisionLog, _ sides: SideIndex) -> DecisionMatch {
+    log.matched(to: decisionIdentities(sides), corrected: corrections.asRead) { claims.map(sides.side) }
   }
 
   private func decisionIdentities(_ sides: SideIndex) -> [FindingIdentity] {

@@ -55,6 +55,12 @@ struct Analysis {
     return log.map(report.applying) ?? report
   }
 
+  /// The body texts of the articles, by id.
+  var texts: [String: String] {
+    Dictionary(articles.map { ($0.article.id, $0.article.text) }, uniquingKeysWith: { first, _ in first })
+  }
+
+
   /// By path, then id, each file once, so that it makes no difference how the inputs are named.
   static func inReadingOrder(_ articles: [ExtractedArticle]) -> [ExtractedArticle] {
     var previous: Article?

@@ -49,6 +49,7 @@ import Testing
     ("the reader", "You can see the tower from the bus."), ("the writer", "We think that is fair enough."),
     ("page furniture", "This post was updated to add a link."), ("judgement", "That is obviously a wonderful idea."),
     ("words whose speaker was not made out", "Somehow all of it gone in the night, as such, she said."),
+    ("silence", "Asked about the leak, Brandt declined to comment."),
   ])
   func `opinion and filler are not`(phenomenon: String, text: String) {
     #expect(narrated(text).isEmpty)

@@ -69,6 +69,30 @@ struct TaggedClaimsTests {
     for claim in try read(text) { #expect(!claim.spans.isEmpty) }
   }
 
+  @Test func `what somebody was asked is not said by them`() throws {
+    let text = "Asked whether he had that in writing, Moss said the papers were signed."
+    let claims = try read(text)
+    #expect(claims.map(\.stance) == [.asserts])
+  }
+
+  @Test func `who refuses to exclude something leaves it open`() throws {
+    let claim = try #require(
+      read("The chair of the harbour board, Lena Holt, on Tuesday refused to rule out a strike.").first)
+    #expect(claim.stance == .hedges)
+  }
+
+  @Test func `two quoted sentences that say no are two denials`() throws {
+    let text = "“We have never promised to keep it open,” Holt said. “Nobody from this board told the crews that.”"
+    for claim in try read(text) {
+      #expect(claim.stance == .denies)
+      #expect(claim.polarity == .negative)
+    }
+  }
+
+  @Test func `who says nothing makes no claim`() throws {
+    #expect(try read("Asked about the fish market, the council declined to comment.").isEmpty)
+  }
+
   @Test func `spans point at the words of the claim`() throws {
     let text = TaggedCase.all.map(\.text).joined(separator: "\n\n")
     let indexed = IndexedText(text)
