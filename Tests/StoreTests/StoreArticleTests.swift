@@ -76,7 +76,8 @@ import Values
   }
 
   @Test func `claims of a file that is gone are not found any more`() throws {
-    try store.keep([(FileVersion(path: "n/a.txt", digest: "d"), reading("The ferry will close", path: "n/a.txt"))], by: "1")
+    try store.keep(
+      [(FileVersion(path: "n/a.txt", digest: "d"), reading("The ferry will close", path: "n/a.txt"))], by: "1")
     _ = try store.note(files([("n/a.txt", "d")]), below: ["n"], isThere: { _ in true })
     #expect(try store.claims(matching: "ferry").count == 1)
     _ = try store.note([], below: ["n"], isThere: { _ in false })
