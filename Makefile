@@ -1,7 +1,7 @@
 # Everything a user or a developer types. Each target does its own set-up; `make help` lists them.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help set-up build report report-by-rules test test-durability lint goldens evaluate bench install uninstall clean
+.PHONY: help set-up build report report-by-rules test test-durability test-browser lint goldens evaluate bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -42,6 +42,21 @@ test: build ## Build and run all tests
 
 test-durability: build ## Kill runs and deciding processes a hundred times, and look for what is lost
 	COUNTERCLAIM_KILL_ROUNDS=100 swift test $(SWIFT_FLAGS) --disable-testable-imports --filter DurabilityTests
+
+# The pictures of docs/review.md: make test-browser SCREENSHOTS=docs/images
+SCREENSHOTS ?= .build/screenshots
+BROWSER_VENV := .cache/browser-venv
+
+$(BROWSER_VENV)/.done: Tests/Browser/requirements.txt
+	$(PYTHON) -m venv $(BROWSER_VENV)
+	# Not axe's own dependency, a browser that would be downloaded: Debian's is used.
+	grep -v axe Tests/Browser/requirements.txt | $(BROWSER_VENV)/bin/pip install --quiet --disable-pip-version-check -r /dev/stdin
+	grep axe Tests/Browser/requirements.txt | $(BROWSER_VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps -r /dev/stdin
+	touch $@
+
+test-browser: build $(BROWSER_VENV)/.done ## Drive reviews in a browser, with axe (installs Chromium)
+	@sh packaging/install-prerequisites.sh chromium
+	cd Tests/Browser && SCREENSHOTS="$(abspath $(SCREENSHOTS))" ../../$(BROWSER_VENV)/bin/python -m unittest
 
 lint: ## Check the layout and the rules of the code
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

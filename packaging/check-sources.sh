@@ -17,7 +17,7 @@ escapes=$(grep -rnE '@unchecked Sendable|nonisolated\(unsafe\)|try!| as! |unowne
 open=$(grep -rnE '\b(TODO|FIXME|XXX|HACK)\b' Sources Tests training evaluation Benchmarks 2>/dev/null --include='*.swift' --include='*.py' --include='*.sh' || true)
 [ -z "$open" ] || complain "left open" "$open"
 
-wording=$(grep -rnEi '\b(lied|liar|lying|flip-flop)\b' Sources/Reporting Sources/counterclaim Sources/Comparison 2>/dev/null || true)
+wording=$(grep -rnEi '\b(lied|liar|lying|flip-flop)\b' Sources/Reporting Sources/Review Sources/counterclaim Sources/Comparison 2>/dev/null || true)
 [ -z "$wording" ] || complain "not neutral" "$wording"
 
 # A table that a script writes (XTable.swift) is as long as its data.

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Installs what the build needs and the machine lacks: libxml2, zlib, SQLite, pkg-config, WordNet's database, and Python with venv.
+# With the argument "chromium", also the browser that `make test-browser` drives.
 # Debian and its kin: apt, as root or by sudo. macOS: Homebrew. Exit 2, with the line to type, where neither works.
 set -eu
 
@@ -32,7 +33,9 @@ Linux)
     exit 2
   fi
   missing=""
-  for package in libxml2-dev zlib1g-dev libsqlite3-dev pkg-config wordnet-base python3-venv; do
+  browser=""
+  [ "${1:-}" = chromium ] && browser="chromium chromium-driver fonts-dejavu-core"
+  for package in libxml2-dev zlib1g-dev libsqlite3-dev pkg-config wordnet-base python3-venv $browser; do
     state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true)
     [ "$state" = installed ] && continue
     # pkgconf replaces pkg-config on newer releases.
