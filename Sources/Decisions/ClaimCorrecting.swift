@@ -150,7 +150,8 @@ extension CorrectedParts {
       claim.proposition = place.text
       claim.denied = nil
       claim.propositions = nil
-      claim.id = ContentHash.identifier("c", of: [article.id] + place.spans.flatMap { [String($0.start), String($0.end)] })
+      claim.id = ContentHash.identifier(
+        "c", of: [article.id] + place.spans.flatMap { [String($0.start), String($0.end)] })
     }
     if let stance, stance != claim.stance {
       // What a denial denies is its proposition; of any other stance it is the whole of the words.

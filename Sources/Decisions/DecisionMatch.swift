@@ -88,9 +88,9 @@ extension DecisionLog {
         match.unknown.append(history)
       } else {
         let cause: DetachedDecision.Cause =
-          if isAmbiguous { .ambiguous }
-          else if sides.contains(where: { asRead.contains($0.identity) }) { .corrected }
-          else { known.count == 2 ? .notFlagged : .changed }
+          if isAmbiguous { .ambiguous } else if sides.contains(where: { asRead.contains($0.identity) }) {
+            .corrected
+          } else { known.count == 2 ? .notFlagged : .changed }
         match.detached.append(DetachedDecision(history: history, cause: cause, proposals: proposals))
       }
     }

@@ -102,8 +102,11 @@ extension FindingNote.Content {
 
 extension FindingNote: LogEntry {
   package var subject: [String] {
-    if case .reply(let name, _) = content { [key.description, content.kind, normalisedWords(name)] }
-    else { [key.description, content.kind] }
+    if case .reply(let name, _) = content {
+      [key.description, content.kind, normalisedWords(name)]
+    } else {
+      [key.description, content.kind]
+    }
   }
 
   package var parts: [String] {

@@ -16,6 +16,7 @@ public struct Step: Hashable, Sendable {
 
   /// Of every entry.
   var authors: [(reviewer: String, at: Moment)] {
-    decisions.map { ($0.reviewer, $0.at) } + notes.map { ($0.reviewer, $0.at) } + corrections.map { ($0.reviewer, $0.at) }
+    decisions.map { ($0.reviewer, $0.at) } + notes.map { ($0.reviewer, $0.at) }
+      + corrections.map { ($0.reviewer, $0.at) }
   }
 }

@@ -103,7 +103,7 @@ extension Store {
   /// any more.
   /// - Parameters:
   ///   - inputs: What the run looked at: files elsewhere are neither there nor gone.
-  ///   - isThere: Whether a file stands elsewhere still, and so was copied, not moved.
+  ///   - isThere: Whether a file that was not read stands where it stood.
   public func note(
     _ files: [FileVersion], below inputs: [String], isThere: (String) -> Bool
   ) throws(StoreError) -> CorpusChange {
@@ -113,8 +113,11 @@ extension Store {
     let digests = Set(files.filter { known[$0.path] == nil }.map(\.digest))
     let looked = Set(inputs)
     let before = known.values.filter { file in
-      paths.contains(file.path) || looked.contains(file.path) || folders.contains(where: file.path.hasPrefix)
-        || digests.contains(file.digest) && !isThere(file.path)
+      if paths.contains(file.path) { return true }
+      let isLookedAt =
+        looked.contains(file.path) || folders.contains(where: file.path.hasPrefix) || digests.contains(file.digest)
+      // One that is there and was not read, as for want of permission, is not gone.
+      return isLookedAt && !isThere(file.path)
     }
     let change = CorpusChange(
       from: Dictionary(before.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first }), to: files)

@@ -92,8 +92,10 @@ import Testing
     let id = try #require(
       first.errors.components(separatedBy: "explain ").last?.split(separator: " ").first.map(String.init))
     let set = try Program.run(
-      ["decisions", "set", id, "--status", "confirmed", "--reviewer", "Ana", "--report", "out/report.json", "--store",
-        "s.sqlite"], in: scratch.path)
+      [
+        "decisions", "set", id, "--status", "confirmed", "--reviewer", "Ana", "--report", "out/report.json", "--store",
+        "s.sqlite",
+      ], in: scratch.path)
     #expect(set.status == 0, "\(set.errors)")
     #expect(try report("out", ["--store", "s.sqlite"]).errors.contains("1 finding decided on"))
   }

@@ -107,7 +107,8 @@ import Testing
     #expect(log.status == 0, "\(log.errors)")
     for round in 0...Self.rounds {
       let count = log.output.split(separator: "\n").count { $0.contains("\"reviewer\":\"R\(round)\"") }
-      #expect(count == ids.count || count == 0 && !acknowledged.contains("R\(round)"), "a step is kept whole or not at all")
+      #expect(
+        count == ids.count || count == 0 && !acknowledged.contains("R\(round)"), "a step is kept whole or not at all")
     }
     // What was read in part is read to the end, and the report is the same as from nothing.
     #expect(try Program.run(runArguments("out")).status == 0)
@@ -115,7 +116,8 @@ import Testing
     for name in try scratch.names(in: "fresh") {
       #expect(try scratch.text("out/\(name)") == scratch.text("fresh/\(name)"), "\(name)")
     }
-    print("killed \(Self.rounds) runs and \(Self.rounds) reviewers: \(acknowledged.count) decisions acknowledged, all there;",
+    print(
+      "killed \(Self.rounds) runs and \(Self.rounds) reviewers: \(acknowledged.count) decisions acknowledged, all there;",
       "\(finishedRuns) runs ended before")
   }
 

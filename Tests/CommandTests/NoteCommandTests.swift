@@ -50,7 +50,9 @@ import Testing
 
   @Test func `a corrected speaker stays over re-runs, and the decision on the finding stays with it`() throws {
     #expect(try decisions(["set", id, "--status", "confirmed"]).status == 0)
-    let correct = try decisions(["correct", id, "--side", "first", "--speaker", "Lena Ruiz", "--note", "heard the tape"])
+    let correct = try decisions([
+      "correct", id, "--side", "first", "--speaker", "Lena Ruiz", "--note", "heard the tape",
+    ])
     #expect(correct.status == 0, "\(correct.errors)")
     let again = try report("again")
     #expect(again.errors.contains("1 claim corrected"), "\(again.errors)")

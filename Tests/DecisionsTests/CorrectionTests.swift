@@ -22,7 +22,8 @@ struct CorrectionCase: Sendable, CustomTestStringConvertible {
     """
 
   private static func article(
-    _ text: String = text, path: String = "news/port.txt", claims: [(String, Int)] = [("The ferry will close in May", 12)]
+    _ text: String = text, path: String = "news/port.txt",
+    claims: [(String, Int)] = [("The ferry will close in May", 12)]
   ) -> ExtractedArticle {
     let article = Article(path: path, title: "Port denies plan", published: .init(iso: "2026-03-05"), text: text)
     return ExtractedArticle(
@@ -53,7 +54,8 @@ struct CorrectionCase: Sendable, CustomTestStringConvertible {
       phenomenon: "another speaker", parts: CorrectedParts(speaker: CorrectedSpeaker(named: "Oskar Brandt")),
       result: ["Oskar Brandt", "asserts", "The ferry will close in May"]),
     CorrectionCase(
-      phenomenon: "a source without a name", parts: CorrectedParts(speaker: CorrectedSpeaker(name: "officials", id: nil)),
+      phenomenon: "a source without a name",
+      parts: CorrectedParts(speaker: CorrectedSpeaker(name: "officials", id: nil)),
       result: ["officials", "asserts", "The ferry will close in May"]),
     CorrectionCase(
       phenomenon: "another stance", parts: CorrectedParts(stance: .denies),

@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test func `the last assignee counts, whoever named them`() throws {
-    let notes = [try note(.assignee("Ben"), at: 1), try note(.assignee("Cem"), by: "Ben", at: 2), try note(.assignee("A"))]
+    let notes = [
+      try note(.assignee("Ben"), at: 1), try note(.assignee("Cem"), by: "Ben", at: 2), try note(.assignee("A")),
+    ]
     #expect(matched(notes).states["x-9"]?.assignee == "Cem")
     #expect(try matched(notes + [note(.assignee(nil), at: 3)]).states.isEmpty)
   }
@@ -63,7 +65,9 @@ import Testing
   }
 
   @Test func `merging in any order, any number of times, is the same log`() throws {
-    var notes = [try note(.assignee("Ben")), try note(.tags(["a"]), at: 1), try note(.assignee("Cem"), by: "Ben", at: 1)]
+    var notes = [
+      try note(.assignee("Ben")), try note(.tags(["a"]), at: 1), try note(.assignee("Cem"), by: "Ben", at: 1),
+    ]
     let log = DecisionLog(notes: notes)
     var numbers = SteadyNumbers(3)
     for _ in 0..<20 {

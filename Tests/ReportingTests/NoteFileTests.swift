@@ -40,7 +40,8 @@ import Testing
     return DecisionLog([decision], notes: notes, corrections: corrections)
   }
 
-  @Test func `notes and corrections come back from both forms as they were, the same bytes when written again`() throws {
+  @Test func `notes and corrections come back from both forms as they were, the same bytes when written again`() throws
+  {
     let log = try Self.log()
     #expect(log.count == 1 + 6 * 12)
     for text in [log.jsonLines, log.csv] {
@@ -64,7 +65,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"kind\":\"assignee\"", "\"kind\":\"fine\"", "entry \"fine\""), ("\"asked\":\"2026-03-05\"", "\"asked\":\"soon\"", "dates"),
+    ("\"kind\":\"assignee\"", "\"kind\":\"fine\"", "entry \"fine\""),
+    ("\"asked\":\"2026-03-05\"", "\"asked\":\"soon\"", "dates"),
     ("\"correction\":\"no-claim\"", "\"correction\":\"maybe\"", "correction \"maybe\""),
     ("counterclaim-note/1", "counterclaim-note/2", "counterclaim-note/2"),
     ("\"right_stance\":\"denies\"", "\"right_stance\":\"agrees\"", "right_stance \"agrees\""),

@@ -68,6 +68,12 @@ import Values
     #expect(other.removed.isEmpty && other.moved.isEmpty)
   }
 
+  @Test func `a file that is there and cannot be read is not gone`() throws {
+    _ = try store.note(files([("corpus/a", "1"), ("corpus/b", "2")]), below: ["corpus"], isThere: { _ in true })
+    let change = try store.note(files([("corpus/a", "1")]), below: ["corpus"], isThere: { $0 == "corpus/b" })
+    #expect(change.isEmpty)
+  }
+
   @Test func `a renamed folder is moved, not new`() throws {
     _ = try store.note(files([("corpus/a", "1"), ("corpus/b", "2")]), below: ["corpus"], isThere: { _ in true })
     let renamed = try store.note(files([("wire/a", "1"), ("wire/b", "2")]), below: ["wire"], isThere: { _ in false })
@@ -76,7 +82,8 @@ import Values
   }
 
   @Test func `claims of a file that is gone are not found any more`() throws {
-    try store.keep([(FileVersion(path: "n/a.txt", digest: "d"), reading("The ferry will close", path: "n/a.txt"))], by: "1")
+    try store.keep(
+      [(FileVersion(path: "n/a.txt", digest: "d"), reading("The ferry will close", path: "n/a.txt"))], by: "1")
     _ = try store.note(files([("n/a.txt", "d")]), below: ["n"], isThere: { _ in true })
     #expect(try store.claims(matching: "ferry").count == 1)
     _ = try store.note([], below: ["n"], isThere: { _ in false })

@@ -34,10 +34,12 @@ import Testing
     try open().record([StoreSample.decision(1, .dismissed, at: 2)], toolVersion: "1")
     try open().record((1...3).map { try StoreSample.decision($0, .needsChecking, at: 3) }, toolVersion: "1")
     func undo(_ second: Int) throws -> Int? {
-      try open().undo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?.decisions.count
+      try open().undo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?
+        .decisions.count
     }
     func redo(_ second: Int) throws -> Int? {
-      try open().redo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?.decisions.count
+      try open().redo(by: "Ana", at: Moment(milliseconds: StoreSample.begin + second * 1000), toolVersion: "1")?
+        .decisions.count
     }
     #expect(try outcomes(open()) == ["x-1": .needsChecking, "x-2": .needsChecking, "x-3": .needsChecking])
     #expect(try undo(10) == 3)

@@ -26,6 +26,7 @@ struct NegationReader {
   }
 
   private func negation(at index: Int) -> Negation? {
+    guard Self.openers.contains(word(index)) else { return nil }
     for row in Self.harmless where matches(row, at: index) { return nil }
     if index > 0 {
       for row in Self.harmless where row.count > 1 && row[1] == word(index) && matches(row, at: index - 1) {
@@ -87,6 +88,9 @@ struct NegationReader {
     Cue(words: ["yet", "to"], kind: .universal), Cue(words: ["declined", "to"], kind: .lexical),
     Cue(words: ["lacked"], kind: .lexical), Cue(words: ["lacks"], kind: .lexical), Cue(words: ["lack"], kind: .lexical),
   ]
+
+  /// The words that a cue begins with, for most words of a claim begin none.
+  private static let openers = Set(cues.map { $0.words[0] })
 
   /// Words that look like a negation and negate nothing.
   private static let harmless: [[String]] = [

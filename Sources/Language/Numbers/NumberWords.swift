@@ -27,6 +27,9 @@ enum NumberWords {
     "tenth": 0.1, "tenths": 0.1,
   ]
 
+  /// The rows of ``bounds`` by their first word, in the same order.
+  static let boundsByFirstWord = Dictionary(grouping: bounds) { $0.words[0] }
+
   /// Bound words, longest first within a first word; read right before the number.
   static let bounds: [(words: [String], bound: Quantity.Bound, isStrict: Bool)] = [
     (["no", "fewer", "than"], .atLeast, false), (["no", "less", "than"], .atLeast, false),

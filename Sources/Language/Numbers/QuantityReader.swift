@@ -43,7 +43,7 @@ struct QuantityReader {
     var index = start
     var bound = Quantity.Bound.exact
     var isStrict = false
-    for row in NumberWords.bounds where matches(row.words, at: index) {
+    for row in NumberWords.boundsByFirstWord[word(index)] ?? [] where matches(row.words, at: index) {
       bound = row.bound
       isStrict = row.isStrict
       index += row.words.count

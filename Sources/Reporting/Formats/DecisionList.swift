@@ -15,7 +15,8 @@ extension DecisionLog {
       .compactMap { $0.block(in: report, style: style) }
     guard let report else {
       let notes = onlyDisagreements ? [] : notes.latestOfEach.filter { !$0.content.isEmpty }
-      return (histories.filter(wanted).map { $0.block(id: nil, style: style) }
+      return
+        (histories.filter(wanted).map { $0.block(id: nil, style: style) }
         + notes.map { $0.block(id: $0.finding, style: style) } + corrections).joined(separator: "\n")
     }
     let match = report.applying(self).decisions

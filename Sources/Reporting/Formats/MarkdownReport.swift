@@ -58,7 +58,8 @@ extension Report {
   }
 
   private func markdown(_ finding: Finding, _ relation: Finding.Relation) -> [String] {
-    finding.markdown(relation, history: decisions.attached[finding.contradiction.id], remarks: remarks(on: finding.contradiction))
+    finding.markdown(
+      relation, history: decisions.attached[finding.contradiction.id], remarks: remarks(on: finding.contradiction))
   }
 
   private func setAsideLine(_ finding: Finding) -> [String] {

@@ -34,7 +34,8 @@ extension Report {
   /// The findings of one list, in its order.
   package func findings(_ list: [Contradiction]) -> [Finding] {
     var claimOf: [String: Claim] = [:]
-    for claim in claims { claimOf[claim.id] = claim }
+    let named = Set(list.flatMap(\.claims))
+    for claim in claims where named.contains(claim.id) { claimOf[claim.id] = claim }
     var articleOf: [String: ReportedArticle] = [:]
     for article in articles where articleOf[article.id] == nil { articleOf[article.id] = article }
 

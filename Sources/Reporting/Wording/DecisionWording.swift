@@ -13,7 +13,8 @@ extension Decision {
     let why = reason.map { " (\($0.phrase))" } ?? ""
     let change = change.map { ", \($0.phrase)" } ?? ""
     let end = settles ? ", settling a disagreement" : ""
-    return "\(status.phrase)\(why)\(change) by \(reviewer.onOneLine) on \(readableTime(String("\(at)".prefix(10))))\(end)"
+    return
+      "\(status.phrase)\(why)\(change) by \(reviewer.onOneLine) on \(readableTime(String("\(at)".prefix(10))))\(end)"
   }
 }
 
@@ -106,7 +107,9 @@ extension FindingNote {
     case .assignee(let name): name.map { "assigned to \($0.onOneLine)" } ?? "assigned to nobody"
     case .tags(let tags): tags.isEmpty ? "no tags" : "tagged \(tags.map(\.onOneLine).joined(separator: ", "))"
     case .reply(let name, let reply):
-      reply.map { "\(name.onOneLine) was asked on \(readableTime($0.asked))" + ($0.answered == nil ? "" : ", and answered") }
+      reply.map {
+        "\(name.onOneLine) was asked on \(readableTime($0.asked))" + ($0.answered == nil ? "" : ", and answered")
+      }
         ?? "the request to \(name.onOneLine) was taken back"
     }
   }

@@ -15,7 +15,9 @@ struct PageTemplates: Sendable {
     self.library = library
   }
 
-  func render(_ view: Any, _ name: Name) -> String { library.render(view, withTemplate: name.rawValue) ?? "" }
+  func render(_ view: Any, _ name: Name) -> String {
+    library.render(TemplateFields.fields(of: view), withTemplate: name.rawValue) ?? ""
+  }
 
   enum Name: String { case frame, finding, list, bulk, article, detached, settings, help, message }
 

@@ -12,7 +12,9 @@ protocol EntryRecord {
   /// Reads rows, in the order that `condition` ends with; the table goes by the name `e`.
   static func fetch(_ db: Database, _ condition: String, _ arguments: StatementArguments) throws -> [Entry]
   /// The values of an entry by column, beside the digest and the action.
-  static func values(of entry: Entry, _ db: Database) throws -> [(column: String, value: (any DatabaseValueConvertible)?)]
+  static func values(of entry: Entry, _ db: Database) throws -> [(
+    column: String, value: (any DatabaseValueConvertible)?
+  )]
 }
 
 extension EntryRecord {

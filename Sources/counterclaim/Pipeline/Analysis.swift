@@ -60,7 +60,6 @@ struct Analysis {
     Dictionary(articles.map { ($0.article.id, $0.article.text) }, uniquingKeysWith: { first, _ in first })
   }
 
-
   /// By path, then id, each file once, so that it makes no difference how the inputs are named.
   static func inReadingOrder(_ articles: [ExtractedArticle]) -> [ExtractedArticle] {
     var previous: Article?

@@ -85,11 +85,13 @@ private struct SpeakerAlignment {
 
   func aligned(_ article: ExtractedArticle, position: Int) -> ExtractedArticle {
     var copy = article
-    let textWords = Set(foldedWords(article.article.text))
+    // Only offices without a name are looked for in the text.
+    var textWords: Set<String>?
     for index in copy.claims.indices where copy.claims[index].kind != .narrator {
       let speaker = copy.claims[index].speaker
       let isNamed = speaker.unresolved == nil
-      let found = isNamed ? bearer(ofShort: speaker) : bearer(ofOffice: speaker, position: position, textWords)
+      if !isNamed, speaker.role != nil, textWords == nil { textWords = Set(foldedWords(article.article.text)) }
+      let found = isNamed ? bearer(ofShort: speaker) : bearer(ofOffice: speaker, position: position, textWords ?? [])
       if let bearer = found, !corrections.areApart(speaker.name, bearer.name) {
         copy.claims[index].speaker = Speaker(
           name: bearer.name, mention: speaker.mention, spans: speaker.spans, role: speaker.role,
