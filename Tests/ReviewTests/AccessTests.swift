@@ -23,13 +23,16 @@ struct Attack: Sendable, CustomTestStringConvertible {
   static let attacks: [Attack] = [
     Attack(name: "no cookie", request: WebRequest("GET", "/", headers: [host]), status: .forbidden),
     Attack(
-      name: "a guessed token", request: WebRequest("GET", "/?token=\(String(repeating: "ab", count: 31))ac", headers: [host]),
+      name: "a guessed token",
+      request: WebRequest("GET", "/?token=\(String(repeating: "ab", count: 31))ac", headers: [host]),
       status: .forbidden),
     Attack(name: "an empty token", request: WebRequest("GET", "/?token=", headers: [host]), status: .forbidden),
     Attack(
-      name: "the beginning of the token", request: WebRequest("GET", "/?token=abab", headers: [host]), status: .forbidden),
+      name: "the beginning of the token", request: WebRequest("GET", "/?token=abab", headers: [host]),
+      status: .forbidden),
     Attack(
-      name: "the token in a form", request: WebRequest("POST", "/?token=\(ReviewFixture.token)", headers: ReviewFixture.formHeaders),
+      name: "the token in a form",
+      request: WebRequest("POST", "/?token=\(ReviewFixture.token)", headers: ReviewFixture.formHeaders),
       status: .forbidden),
     Attack(
       name: "a name of the web that points here (DNS rebinding)",
@@ -58,20 +61,28 @@ struct Attack: Sendable, CustomTestStringConvertible {
 
   static let forgeries: [Attack] = [
     Attack(
-      name: "a form of another site", request: WebRequest("POST", "/undo", headers: headers("origin", "https://evil.example")),
+      name: "a form of another site",
+      request: WebRequest("POST", "/undo", headers: headers("origin", "https://evil.example")),
       status: .forbidden),
     Attack(
-      name: "a form of another port", request: WebRequest("POST", "/undo", headers: headers("origin", "http://127.0.0.1:9")),
+      name: "a form of another port",
+      request: WebRequest("POST", "/undo", headers: headers("origin", "http://127.0.0.1:9")),
       status: .forbidden),
-    Attack(name: "a form of an opaque origin", request: WebRequest("POST", "/undo", headers: headers("origin", "null")), status: .forbidden),
-    Attack(name: "a form without an origin", request: WebRequest("POST", "/undo", headers: headers("origin", nil)), status: .forbidden),
+    Attack(
+      name: "a form of an opaque origin", request: WebRequest("POST", "/undo", headers: headers("origin", "null")),
+      status: .forbidden),
+    Attack(
+      name: "a form without an origin", request: WebRequest("POST", "/undo", headers: headers("origin", nil)),
+      status: .forbidden),
     Attack(
       name: "a form that the browser calls cross-site",
       request: WebRequest("POST", "/undo", headers: headers("sec-fetch-site", "cross-site")), status: .forbidden),
     Attack(
       name: "text that passes for a form",
       request: WebRequest("POST", "/undo", headers: headers("content-type", "text/plain")), status: .unsupported),
-    Attack(name: "a form without its token", request: WebRequest("POST", "/undo", headers: ReviewFixture.formHeaders), status: .forbidden),
+    Attack(
+      name: "a form without its token", request: WebRequest("POST", "/undo", headers: ReviewFixture.formHeaders),
+      status: .forbidden),
     Attack(
       name: "a form with another token",
       request: WebRequest(

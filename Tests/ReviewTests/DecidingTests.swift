@@ -135,7 +135,8 @@ import Testing
     let base = "/findings/\(review.id(0))"
     _ = review.post("\(base)/assign", [("assignee", "Ben"), ("tags", "port, port ,urgent")])
     _ = review.post("\(base)/reply", [("of", "Ida Holm"), ("asked", "2026-03-01"), ("answer", "No comment.")])
-    _ = review.post("\(base)/correct", [("side", "second"), ("what", "parts"), ("stance", "doubts"), ("speaker", "Per Lund")])
+    _ = review.post(
+      "\(base)/correct", [("side", "second"), ("what", "parts"), ("stance", "doubts"), ("speaker", "Per Lund")])
     let state = try review.queue.standings()[0].state
     #expect(state.assignee == "Ben")
     #expect(state.tags == ["port", "urgent"])

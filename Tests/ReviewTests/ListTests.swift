@@ -29,7 +29,9 @@ import Testing
     #expect(QueueFilter().fields.fields.isEmpty)
   }
 
-  @Test(arguments: ["from=nan", "from=-1", "to=2", "since=soon", "type=lie", "status=", "order=up", "list=none", "page=-4"])
+  @Test(arguments: [
+    "from=nan", "from=-1", "to=2", "since=soon", "type=lie", "status=", "order=up", "list=none", "page=-4",
+  ])
   func `what is no value of a filter is left out`(query: String) throws {
     #expect(QueueFilter(FormFields(encoded: query.utf8)) == QueueFilter())
     let review = try ReviewFixture()

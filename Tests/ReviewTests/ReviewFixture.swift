@@ -134,7 +134,9 @@ extension ReviewFixture {
       return Contradiction(
         id: ContentHash.identifier("x", of: ["\(number)"]), score: 0.99 - Double(number % 50) / 100,
         type: number.isMultiple(of: 2) ? .denial : .negation, scope: .crossSpeaker, claims: claims.map(\.id),
-        appearances: claims.enumerated().map { .init(claim: $0.element.id, article: $0.element.article, side: $0.offset) },
+        appearances: claims.enumerated().map {
+          .init(claim: $0.element.id, article: $0.element.article, side: $0.offset)
+        },
         foundBy: "sample/rule", explanation: "Ida Holm asserts it; Per Lund denies it.",
         evidence: Evidence(first: [claims[0].spans[0]], second: [claims[1].spans[0]]), fingerprint: "f\(number)")
     }

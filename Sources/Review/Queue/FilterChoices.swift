@@ -27,13 +27,16 @@ struct FilterChoices: Sendable {
         statement.claim.kind == .narrator ? "the articles themselves" : statement.speakerName.onOneLine
     }
     // A longer list is no help to anybody; who is not in it is found by words, or from a finding of theirs.
-    let kept = Set(findingsOf.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.maximumSpeakers).map(\.key))
+    let kept = Set(
+      findingsOf.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.maximumSpeakers).map(\.key))
     speakers = nameOf.filter { kept.contains($0.key) }
       .map { Choice(value: $0.key, phrase: $0.value.shortened(to: 60)) }
       .sorted { ($0.phrase.lowercased(), $0.value) < ($1.phrase.lowercased(), $1.value) }
     outlets = Set(items.flatMap(\.outlets)).sorted().map { Choice(value: $0, phrase: $0.onOneLine.shortened(to: 60)) }
     let types = Set(items.map(\.finding.contradiction.type))
-    self.types = ContradictionType.allCases.filter(types.contains).map { Choice(value: $0.rawValue, phrase: $0.rawValue) }
+    self.types = ContradictionType.allCases.filter(types.contains).map {
+      Choice(value: $0.rawValue, phrase: $0.rawValue)
+    }
     let scopes = Set(items.map(\.finding.contradiction.scope))
     self.scopes = Scope.allCases.filter(scopes.contains).map { Choice(value: $0.rawValue, phrase: $0.phrase) }
   }

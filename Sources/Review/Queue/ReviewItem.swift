@@ -28,7 +28,10 @@ package final class ReviewItem: Sendable {
   package var id: String { finding.contradiction.id }
   var score: Double { finding.contradiction.score }
 
-  init(_ finding: Finding, relation: Finding.Relation, isChange: Bool, sides: (DecisionSide, DecisionSide), asRead: (DecisionSide, DecisionSide)) {
+  init(
+    _ finding: Finding, relation: Finding.Relation, isChange: Bool, sides: (DecisionSide, DecisionSide),
+    asRead: (DecisionSide, DecisionSide)
+  ) {
     self.finding = finding
     self.relation = relation
     self.isChange = isChange

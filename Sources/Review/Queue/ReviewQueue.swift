@@ -273,7 +273,8 @@ extension ReviewQueue {
   private func findings(of step: Step) -> [Int] {
     let claims = Set(step.corrections.map(\.key))
     let own = (step.decisions.map(\.finding) + step.notes.map(\.finding)).compactMap { indexOf[$0] }
-    let corrected = claims.isEmpty
+    let corrected =
+      claims.isEmpty
       ? []
       : items.indices.filter { index in
         [0, 1].contains { claims.contains(ClaimKey(items[index].asRead($0))) }
