@@ -96,7 +96,9 @@ extension ReviewSite {
   /// Decides on a finding what the reviewer, or else others, decided on words that are gone.
   func attach(_ call: Call) throws -> WebResponse {
     guard let index = call.form["finding"].flatMap(queue.index),
-      let detached = try queue.detached().decisions.first(where: { $0.history.latest?.key.description == call.form["key"] }),
+      let detached = try queue.detached().decisions.first(where: {
+        $0.history.latest?.key.description == call.form["key"]
+      }),
       let meant = detached.history.last.last(where: { $0.reviewer == call.visit.reviewer && $0.status != .open })
         ?? (call.visit.isBlind ? nil : detached.history.standing.last)
     else { return notFound(call) }
@@ -153,7 +155,8 @@ extension ReviewSite {
     let words = (form["decision"] ?? "").split(separator: " ", maxSplits: 1).map(String.init)
     guard let first = words.first else { return nil }
     if first == "note" {
-      return .init(last?.status ?? .open, reason: last?.reason, note: note, settles: last?.settles ?? false,
+      return .init(
+        last?.status ?? .open, reason: last?.reason, note: note, settles: last?.settles ?? false,
         change: last?.change)
     }
     guard let status = Decision.Status(rawValue: first) else { return nil }

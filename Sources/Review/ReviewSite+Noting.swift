@@ -44,7 +44,8 @@ extension ReviewSite {
   private func parts(_ form: FormFields, of claim: Claim) -> CorrectedParts {
     let name = Self.text(form["speaker"]).onOneLine
     let isUnnamed = form["unnamed"] == "yes"
-    var parts = CorrectedParts(stance: form.filled("stance").flatMap(Stance.init).flatMap { $0 == claim.stance ? nil : $0 })
+    var parts = CorrectedParts(
+      stance: form.filled("stance").flatMap(Stance.init).flatMap { $0 == claim.stance ? nil : $0 })
     if !name.isEmpty, isUnnamed || name != claim.speaker.name.onOneLine {
       parts.speaker = isUnnamed ? CorrectedSpeaker(name: name, id: nil) : CorrectedSpeaker(named: name)
     }

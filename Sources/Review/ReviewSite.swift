@@ -55,7 +55,8 @@ package final class ReviewSite: Sendable {
       return try route(call)
     } catch let error as StoreError {
       return page(
-        MessagePage(heading: "The store cannot be used", text: "\(error). Nothing was lost; reload to try again."), .message,
+        MessagePage(heading: "The store cannot be used", text: "\(error). Nothing was lost; reload to try again."),
+        .message,
         title: "Store", call, status: .unavailable)
     } catch {
       return page(
@@ -135,7 +136,10 @@ package final class ReviewSite: Sendable {
     disagreement.list = .all
     disagreement.isDisagreement = true
     let standings = try? queue.standings()
-    let disagreeing = standings.map { queue.indices(disagreement, $0, for: call.reader).count } ?? 0
+    let disagreeing =
+      standings.map { all in
+        all.disagreeing.count { !all[$0].hides(from: call.reader) }
+      } ?? 0
     let detached = (try? queue.detached().count) ?? 0
     func shown(_ count: Int) -> String? { count > 0 ? count.grouped : nil }
     return [

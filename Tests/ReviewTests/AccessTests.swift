@@ -1,6 +1,7 @@
 import Decisions
 import Foundation
 import Review
+import Store
 import Testing
 
 /// One attack on the door: what is sent, and how it is turned away.

@@ -1,3 +1,4 @@
+import Comparison
 import Decisions
 import Foundation
 import Review

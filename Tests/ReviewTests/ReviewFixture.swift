@@ -126,8 +126,8 @@ extension ReviewFixture {
     return ExtractedArticle(article: article, claims: [claim])
   }
 
-  private static func comparison(of articles: [ExtractedArticle], count: Int) -> ComparisonResult {
-    var result = ComparisonResult()
+  private static func comparison(of articles: [ExtractedArticle], count: Int) -> Comparison.ComparisonResult {
+    var result = Comparison.ComparisonResult()
     result.contradictions = (0..<count).map { number in
       let pair = [articles[number * 2], articles[number * 2 + 1]]
       let claims = pair.map { $0.claims[0] }

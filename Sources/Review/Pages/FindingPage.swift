@@ -44,7 +44,8 @@ struct FindingPage {
   }
 
   init(
-    _ item: ReviewItem, standing: Standing, queue: QueueView, form: DecisionForm, desk: DeskView, corrections: [Correction],
+    _ item: ReviewItem, standing: Standing, queue: QueueView, form: DecisionForm, desk: DeskView,
+    corrections: [Correction],
     filter: QueueFilter, reader: Reader, keys: KeyMap
   ) {
     let finding = item.finding

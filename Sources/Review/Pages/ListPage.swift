@@ -58,7 +58,8 @@ struct ListPage {
     firstNumber = from + 1
     rows = shown.map { FindingRow(queue.items[$0], standings[$0].seen(by: reader), filter: filter) }
     count = indices.count.grouped
-    pageNote = "\((from + 1).grouped) to \((from + shown.count).grouped) of \(indices.count.grouped), page \(page) of \(pages)"
+    pageNote =
+      "\((from + 1).grouped) to \((from + shown.count).grouped) of \(indices.count.grouped), page \(page) of \(pages)"
     func address(_ page: Int) -> String { filter.address("/findings", page == 1 ? [] : [("page", "\(page)")]) }
     previousPage = page > 1 ? address(page - 1) : nil
     nextPage = page < pages ? address(page + 1) : nil
@@ -161,7 +162,9 @@ struct FilterView {
     ]
     selects = [
       select("list", "List", filter.list.rawValue, all: nil, lists.map { ($0.0.rawValue, $0.1) }),
-      select("status", "Status", filter.status?.rawValue, all: "any", Decision.Status.allCases.map { ($0.rawValue, $0.label) }),
+      select(
+        "status", "Status", filter.status?.rawValue, all: "any",
+        Decision.Status.allCases.map { ($0.rawValue, $0.label) }),
       select("speaker", "Speaker", filter.speaker, all: "all", pairs(choices.speakers)),
       select("outlet", "Outlet", filter.outlet, all: "all", pairs(choices.outlets)),
       select("type", "Type", filter.type?.rawValue, all: "all", pairs(choices.types)),

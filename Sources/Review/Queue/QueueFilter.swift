@@ -120,7 +120,8 @@ extension QueueFilter {
     if let outlet, !item.outlets.contains(outlet) { return false }
     if hasCopies, !item.hasCopies { return false }
     if since != nil || until != nil {
-      let isWithin = item.days.contains { day in (since.map { day >= $0 } ?? true) && (until.map { day <= $0 } ?? true) }
+      let isWithin = item.days.contains { day in (since.map { day >= $0 } ?? true) && (until.map { day <= $0 } ?? true)
+      }
       guard isWithin else { return false }
     }
     if let status, standing.status(seenBy: reader) != status { return false }

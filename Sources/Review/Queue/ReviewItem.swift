@@ -6,7 +6,9 @@ package import Reporting
 internal import Values
 
 /// A finding as it is reviewed: what does not change while people decide.
-package struct ReviewItem: Sendable {
+///
+/// A class, because every filter walks over all of them, and a value of this size is dear to pass on.
+package final class ReviewItem: Sendable {
   package let finding: Finding
   package let relation: Finding.Relation
   /// Whether it is also a speaker's change of position.
@@ -26,7 +28,10 @@ package struct ReviewItem: Sendable {
   package var id: String { finding.contradiction.id }
   var score: Double { finding.contradiction.score }
 
-  init(_ finding: Finding, relation: Finding.Relation, isChange: Bool, sides: (DecisionSide, DecisionSide), asRead: (DecisionSide, DecisionSide)) {
+  init(
+    _ finding: Finding, relation: Finding.Relation, isChange: Bool, sides: (DecisionSide, DecisionSide),
+    asRead: (DecisionSide, DecisionSide)
+  ) {
     self.finding = finding
     self.relation = relation
     self.isChange = isChange
@@ -67,9 +72,9 @@ extension FindingSide {
 
 extension Report {
   /// Every finding once: the conflicts, then the changed positions and the updates that are no conflicts.
-  func reviewItems() -> [ReviewItem] {
+  func reviewItems(_ identities: [FindingIdentity]) -> [ReviewItem] {
     let sidesOf = Dictionary(
-      decisionIdentities.compactMap { identity in
+      identities.compactMap { identity in
         identity.first.first.flatMap { first in identity.second.first.map { (identity.id, (first, $0)) } }
       }, uniquingKeysWith: { first, _ in first })
     let changes = Set(positionChanges.map(\.id))

@@ -24,7 +24,14 @@ package final class ReviewQueue: Sendable {
   /// What was decided on all findings at one moment.
   package struct Standings: Sendable {
     fileprivate(set) var all: [Standing]
+    /// The findings on which reviewers disagree.
+    fileprivate(set) var disagreeing: Set<Int> = []
     package subscript(_ index: Int) -> Standing { all[index] }
+
+    fileprivate mutating func add(to index: Int, _ change: (Standing) -> Standing) {
+      all[index] = change(all[index])
+      if all[index].isDisagreement { disagreeing.insert(index) } else { disagreeing.remove(index) }
+    }
   }
 
   private struct State {
@@ -56,12 +63,13 @@ package final class ReviewQueue: Sendable {
     self.report = report
     self.store = store
     self.toolVersion = toolVersion
-    let items = report.reviewItems()
+    let identities = report.decisionIdentities
+    let items = report.reviewItems(identities)
     self.items = items
     choices = FilterChoices(items)
     indexOf = Dictionary(items.indices.map { (items[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     var itemsOf: [DecisionKey: [Int]] = [:]
-    for identity in report.decisionIdentities {
+    for identity in identities {
       guard let index = indexOf[identity.id] else { continue }
       for key in identity.keys { itemsOf[key, default: []].append(index) }
     }
@@ -74,8 +82,9 @@ package final class ReviewQueue: Sendable {
       for (place, index) in order.enumerated() { places[index] = place }
       return places
     }
-    state = Mutex(State(standings: Standings(all: items.map { _ in Standing() })))
-    _ = try standings()
+    state = Mutex(State(standings: Standings(all: items.map { _ in .none })))
+    // Read now, so that no page waits for it.
+    _ = try detached()
   }
 
   package func index(of id: String) -> Int? { indexOf[id] }
@@ -132,7 +141,7 @@ package final class ReviewQueue: Sendable {
       if indices.isEmpty { state.detached = nil }
       for index in indices { notesOf[index, default: []].append(note) }
     }
-    for (index, more) in notesOf { state.standings.all[index].add(more) }
+    for (index, more) in notesOf { state.standings.add(to: index) { $0.adding(notes: more) } }
     for correction in step.corrections { state.corrections[correction.key, default: []].append(correction) }
     var decisionsOf: [Int: [Decision]] = [:]
     for decision in step.decisions {
@@ -141,7 +150,7 @@ package final class ReviewQueue: Sendable {
       if indices.isEmpty { state.detached = nil }
       for index in indices { decisionsOf[index, default: []].append(decision) }
     }
-    for (index, more) in decisionsOf { state.standings.all[index].add(more) }
+    for (index, more) in decisionsOf { state.standings.add(to: index) { $0.adding(more) } }
   }
 }
 
@@ -264,7 +273,8 @@ extension ReviewQueue {
   private func findings(of step: Step) -> [Int] {
     let claims = Set(step.corrections.map(\.key))
     let own = (step.decisions.map(\.finding) + step.notes.map(\.finding)).compactMap { indexOf[$0] }
-    let corrected = claims.isEmpty
+    let corrected =
+      claims.isEmpty
       ? []
       : items.indices.filter { index in
         [0, 1].contains { claims.contains(ClaimKey(items[index].asRead($0))) }

@@ -1,44 +1,42 @@
 package import Decisions
 
-/// What was decided on one finding so far.
-package struct Standing: Sendable {
+/// What was decided and noted on one finding so far.
+///
+/// A class, because every filter walks over all of them; what has nothing is one and the same.
+package final class Standing: Sendable {
   /// By all reviewers, earliest first; empty where nobody decided.
-  package private(set) var decisions: [Decision] = []
-  package private(set) var outcome = DecisionHistory.Outcome.open
+  package let decisions: [Decision]
+  package let outcome: DecisionHistory.Outcome
   /// Assignee, tags and replies, as they were written.
-  private(set) var notes: [FindingNote] = []
+  let notes: [FindingNote]
   /// What of them stands.
-  private(set) var state = FindingState()
+  package let state: FindingState
+  /// The status that stands; reviewers who disagree leave a finding that needs checking, as in reports.
+  package let status: Decision.Status
+  package let isDisagreement: Bool
   /// The last status that each reviewer gave.
-  private var lastStatus: [String: Decision.Status] = [:]
+  private let lastStatus: [String: Decision.Status]
 
-  init() {}
+  static let none = Standing([], notes: [])
 
-  mutating func add(_ more: [Decision]) {
-    let log = DecisionLog(decisions + more)
-    guard !log.decisions.isEmpty else { return }
-    let history = DecisionHistory(log.decisions)
-    decisions = history.decisions
-    outcome = history.outcome
-    lastStatus = Dictionary(history.last.map { ($0.reviewer, $0.status) }, uniquingKeysWith: { _, last in last })
-  }
-
-  mutating func add(_ more: [FindingNote]) {
-    notes += more
+  private init(_ decisions: [Decision], notes: [FindingNote]) {
+    let log = DecisionLog(decisions)
+    let history = log.decisions.isEmpty ? nil : DecisionHistory(log.decisions)
+    self.decisions = history?.decisions ?? []
+    outcome = history?.outcome ?? .open
+    lastStatus = Dictionary(
+      (history?.last ?? []).map { ($0.reviewer, $0.status) }, uniquingKeysWith: { _, last in last })
+    switch outcome {
+    case .open: (status, isDisagreement) = (.open, false)
+    case .decided(let decision): (status, isDisagreement) = (decision.status, false)
+    case .disagreement: (status, isDisagreement) = (.needsChecking, true)
+    }
+    self.notes = notes
     state = FindingState(notes)
   }
 
-  /// The status that stands; reviewers who disagree leave a finding that needs checking, as in reports.
-  package var status: Decision.Status {
-    switch outcome {
-    case .open: .open
-    case .decided(let decision): decision.status
-    case .disagreement: .needsChecking
-    }
-  }
-
-  package var isDisagreement: Bool {
-    if case .disagreement = outcome { true } else { false }
+  func adding(_ decisions: [Decision] = [], notes: [FindingNote] = []) -> Standing {
+    Standing(self.decisions + decisions, notes: self.notes + notes)
   }
 
   func status(by reviewer: String) -> Decision.Status { lastStatus[reviewer] ?? .open }
@@ -50,12 +48,7 @@ package struct Standing: Sendable {
 
   /// What the reader may see of it: a second reader's own decisions alone, until there is one.
   func seen(by reader: Reader) -> Standing {
-    guard hides(from: reader) else { return self }
-    var own = Standing()
-    own.add(decisions.filter { $0.reviewer == reader.reviewer })
-    own.notes = notes
-    own.state = state
-    return own
+    hides(from: reader) ? Standing(decisions.filter { $0.reviewer == reader.reviewer }, notes: notes) : self
   }
 
   func hides(from reader: Reader) -> Bool { reader.isBlind && !isDecided(by: reader.reviewer) }

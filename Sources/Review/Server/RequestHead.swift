@@ -43,7 +43,10 @@ package struct RequestHead: Hashable, Sendable {
     if let length = headers.first(where: { $0.name == "content-length" })?.value {
       guard (1...9).contains(length.utf8.count), length.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
         let count = Int(length)
-      else { throw length.utf8.allSatisfy { (0x30...0x39).contains($0) } ? .bodyTooLarge : .malformed("the length is malformed") }
+      else {
+        throw length.utf8.allSatisfy { (0x30...0x39).contains($0) }
+          ? .bodyTooLarge : .malformed("the length is malformed")
+      }
       guard count <= limits.bodyBytes else { throw .bodyTooLarge }
       contentLength = count
     }
