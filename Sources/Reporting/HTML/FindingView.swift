@@ -52,6 +52,7 @@ struct StatementView {
   var kind: String
   var said: String?
   var event: String?
+  var place: String?
   var language: String?
   var paragraphs: [MarkedParagraph]
   var namedAs: String?
@@ -67,6 +68,7 @@ struct StatementView {
     kind = claim.kind.phrase
     said = claim.time.utterance.map { "said \(readableTime($0))" }
     event = claim.time.event.map { "about \(readableTime($0))" }
+    place = claim.place.map { "place: \($0)" }
     language = statement.article.foreignLanguage
     paragraphs = statement.markedParagraphs()
     namedAs = claim.naming
