@@ -1,7 +1,7 @@
 # Everything a user or a developer types. Each target does its own set-up; `make help` lists them.
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help set-up build report report-by-rules test test-durability test-browser lint goldens evaluate bench install uninstall clean
+.PHONY: help set-up build report report-by-rules test test-durability test-browser lint goldens lists evaluate bench install uninstall clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -67,6 +67,18 @@ goldens: build ## Rewrite the golden files and the sample report; read the diff
 	$(MAKE) --no-print-directory report report-by-rules
 	cp .build/reports-by-rules.sha256 .ci/reports-by-rules.sha256
 	sh packaging/cpu-kind.sh > .ci/sample-cpu-kind
+
+lists: ## Rewrite the tables of names, places, offices and currencies from their sources (needs the network)
+	@test -f /usr/share/iso-codes/json/iso_3166-1.json || { \
+	  echo "lists: Debian's iso-codes is missing; type as root: apt-get install -y iso-codes" >&2; exit 2; }
+	$(PYTHON) -m pip download --quiet --disable-pip-version-check --no-deps --no-binary names \
+	  --dest .cache/lists names==0.3.0 faker==40.63.0 babel==2.18.0
+	cd .cache/lists && tar -xzf names-0.3.0.tar.gz && for wheel in *.whl; do $(PYTHON) -m zipfile -e $$wheel .; done
+	$(PYTHON) packaging/lists/given_names.py --names .cache/lists/names-0.3.0/names --wordnet "$(WORDNET)" \
+	  --faker .cache/lists/faker/providers/person
+	$(PYTHON) packaging/lists/geography.py --names .cache/lists/names-0.3.0/names --wordnet "$(WORDNET)"
+	$(PYTHON) packaging/lists/person_nouns.py --names .cache/lists/names-0.3.0/names --wordnet "$(WORDNET)"
+	$(PYTHON) packaging/lists/currencies.py --babel .cache/lists --wordnet "$(WORDNET)"
 
 evaluate: build ## Score on the development data beside the checkout, against the floors
 	$(PYTHON) evaluation/evaluate.py --binary $(BINARY)

@@ -89,7 +89,7 @@ private struct ClaimAssembly {
       speaker: meaning.speaker, addressee: attribution.addressee.map(analysed.text.text(in:)),
       stance: meaning.stance, polarity: meaning.polarity, modality: meaning.modality,
       proposition: meaning.stance == .denies ? meaning.denied ?? meaning.proposition : meaning.proposition,
-      denied: meaning.denied, time: meaning.time, propositions: meaning.propositions,
+      denied: meaning.denied, time: meaning.time, place: meaning.place, propositions: meaning.propositions,
       foundBy: "\(attribution.foundBy)\(attribution.isConfirmedByTagger ? "+tagger" : "")/\(meaning.speakerFoundBy)",
       confidence: attribution.confidence)
   }

@@ -101,10 +101,10 @@ def english_words(folder):
 
 
 def places():
-    """The words of the tables of countries and places of this project."""
+    """The words of this project's own lists of countries and places."""
     words = set()
-    for name in ("Countries.swift", "Places.swift"):
-        text = (ROOT / "Sources/Language/Names" / name).read_text(encoding="utf-8")
+    for name in ("countries.txt", "places.txt"):
+        text = (HERE / name).read_text(encoding="utf-8")
         words.update(word.lower() for word in re.findall(r"[A-ZÀ-Ý][\w’'-]+", text))
     return words
 

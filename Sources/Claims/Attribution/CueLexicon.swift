@@ -78,6 +78,38 @@ enum CueLexicon {
       murmur qcv
       scream qcv
       laugh qcv
+      mumble qcv
+      moan qtcv
+      groan qcv
+      growl qcv
+      grunt qcv
+      snarl qcv
+      roar qcv
+      bark qcv
+      bellow qcv
+      shriek qcv
+      screech qcv
+      wail qcv
+      whine qcv
+      whimper qcv
+      hiss qcv
+      gasp qcv
+      stammer qcv
+      stutter qcv
+      drawl qcv
+      thunder qcv
+      scoff qtcv
+      sneer qcv
+      jeer qcv
+      gush qcv
+      enthuse qcv
+      fume qcv
+      chuckle qcv
+      jest qcv
+      riposte qcv
+      venture qcv
+      blurt qcv
+      intone qcv
       counter qtcv
       retort qtcv
       interject qcv
@@ -279,6 +311,8 @@ enum CueLexicon {
       advocate ngp
       encourage ani
       implore qai
+      plead qcvip
+      beg qcvai
       instruct ai
       request tn
       caution qtacvp

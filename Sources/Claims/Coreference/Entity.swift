@@ -38,6 +38,9 @@ struct Entity {
     if gender == nil, kind == .person || kind == .unknown { gender = PersonNouns.gender(of: role.head) }
   }
 
+  /// The role that the article gives first, one that is held now before a former one.
+  var currentRole: Role? { roles.first { !$0.isFormer } ?? roles.first }
+
   /// Whether it may be "he" or "she": a person, or a name that nothing has told a kind.
   var mayBePerson: Bool { (kind == .person || kind == .unknown && isNamed) && !isPlural }
 }

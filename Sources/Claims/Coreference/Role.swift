@@ -12,6 +12,12 @@ struct Role: Hashable {
   /// Whether a name is among the modifiers: "the Northmoor manager".
   var holdsName = false
 
+  /// Whether the person held it once: "former mayor", "ex-minister", "then mayor".
+  var isFormer: Bool {
+    let first = text.prefix { $0 != " " }.lowercased()
+    return ["former", "ex", "then", "onetime", "one-time"].contains(first) || first.hasPrefix("ex-")
+  }
+
   /// What a minister is minister of, where the words before the noun say it: "health" of "Health Minister".
   var portfolio: String? {
     let words = text.split(separator: " ").map { $0.lowercased() }

@@ -31,7 +31,7 @@ struct SpeakerMention {
       let token = text.tokens[index]
       if index > start, token.kind == .mark, token.word != "-", token.word != "/" { break }
       if index > start, token.kind == .quote, token.hasSpaceBefore { break }
-      if index > start, RoleWords.ends.contains(token.word), token.word != "that",
+      if index > start, RoleWords.ends.contains(token.word) || token.tag == .preposition, token.word != "that",
         !Self.isInsideName(index, in: tokens, of: text)
       {
         break

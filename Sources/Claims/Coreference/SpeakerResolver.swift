@@ -120,7 +120,7 @@ struct SpeakerResolver {
       : UnresolvedReason(
         source: mention.tokens, head: mention.head, pronoun: mention.pronoun, entity: entity, in: context.text)
     return Speaker(
-      name: entity.name, mention: words, spans: source.map { [$0] } ?? [], role: entity.roles.first?.text,
+      name: entity.name, mention: words, spans: source.map { [$0] } ?? [], role: entity.currentRole?.text,
       id: reason == nil ? Speaker.id(ofName: entity.name) : unnamedID(entity, mention: mention),
       unresolved: reason?.rawValue, confidence: reason == nil ? SieveConfidence.confidence(of: sieve) : 0)
   }

@@ -28,6 +28,8 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
   /// the article does not say what is denied.
   public var denied: String?
   public var time: ClaimTime
+  /// Where what is told happens, as the content names it: "Fenholm", "Springfield, Ohio"; `nil` where it names no place.
+  public var place: String?
   /// The statements that a content of several holds, each to be compared on its own; `nil` for a content of one.
   public var propositions: [Proposition]?
   /// For a claim made of one of them by ``unfolded(_:)``, the id of the claim that holds it.
@@ -43,7 +45,7 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
     id: String, article: String, kind: Kind, text: String, spans: [TextSpan], cue: MarkedText? = nil,
     speaker: Speaker, addressee: String? = nil, stance: Stance = .asserts, polarity: Polarity = .positive,
     modality: Modality = .certain, proposition: String, denied: String? = nil, time: ClaimTime = .init(),
-    propositions: [Proposition]? = nil, partOf: String? = nil, nestedIn: String? = nil, foundBy: String,
+    place: String? = nil, propositions: [Proposition]? = nil, partOf: String? = nil, nestedIn: String? = nil, foundBy: String,
     confidence: Double = 1
   ) {
     self.id = id
@@ -60,6 +62,7 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
     self.proposition = proposition
     self.denied = denied
     self.time = time
+    self.place = place
     self.propositions = propositions
     self.partOf = partOf
     self.nestedIn = nestedIn
@@ -69,7 +72,7 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
 
   enum CodingKeys: String, CodingKey {
     case id, article, kind, text, spans, cue, speaker, addressee, stance, polarity, modality, proposition, denied, time
-    case propositions
+    case place, propositions
     case partOf = "part_of"
     case nestedIn = "nested_in"
     case foundBy, confidence

@@ -15,10 +15,13 @@ public struct Proposition: Hashable, Codable, Sendable {
   public var factuality: Factuality
   /// When what is told happens, as in ``ClaimTime/event``.
   public var event: String?
+  /// Where it happens, as in ``Claim/place``.
+  public var place: String?
 
   public init(
     text: String, spans: [TextSpan], proposition: String, denied: String? = nil, stance: Stance,
-    polarity: Claim.Polarity, modality: Claim.Modality, factuality: Factuality, event: String? = nil
+    polarity: Claim.Polarity, modality: Claim.Modality, factuality: Factuality, event: String? = nil,
+    place: String? = nil
   ) {
     self.text = text
     self.spans = spans
@@ -29,5 +32,6 @@ public struct Proposition: Hashable, Codable, Sendable {
     self.modality = modality
     self.factuality = factuality
     self.event = event
+    self.place = place
   }
 }

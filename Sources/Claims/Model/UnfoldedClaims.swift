@@ -42,6 +42,7 @@ extension Claim {
     part.proposition = proposition.proposition
     part.denied = proposition.denied
     part.time.event = proposition.event
+    part.place = proposition.place
     part.propositions = nil
     part.partOf = id
     return part

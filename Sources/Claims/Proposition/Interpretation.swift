@@ -2,7 +2,7 @@ public import Ingestion
 internal import Language
 internal import Values
 
-/// What an attribution means: who speaks, how far the speaker stands by the words, what is said, and when.
+/// What an attribution means: who speaks, how far the speaker stands by the words, what is said, when and where.
 public struct Interpretation: Hashable, Sendable {
   public var speaker: Speaker
   /// The sieve that found the speaker.
@@ -16,6 +16,8 @@ public struct Interpretation: Hashable, Sendable {
   /// the article does not say.
   public var denied: String?
   public var time: ClaimTime
+  /// Where what is told happens, as in ``Claim/place``.
+  public var place: String?
   /// The statements of a content that makes several.
   public var propositions: [Proposition]?
 }
@@ -65,13 +67,15 @@ public struct ArticleInterpreter: Sendable {
     }
     let denied = DeniedPropositions(text: text).denied(
       by: attributions, stances: stances, cueStances: cueStances, propositions: propositions, speakers: speakers)
-    let parts = PropositionReader(text: text, reader: reader, writer: writer, times: times)
+    let places = EventPlaces(text: text, entities: entities)
+    let parts = PropositionReader(text: text, reader: reader, writer: writer, times: times, places: places)
     return attributions.indices.map { index in
       let entity = entities.entities.indices.contains(speakers[index].entity) ? speakers[index].entity : nil
       return Interpretation(
         speaker: speakers[index].speaker, speakerFoundBy: speakers[index].sieve, stance: stances[index].stance,
         polarity: stances[index].polarity, modality: stances[index].modality, proposition: propositions[index],
         denied: denied[index], time: times.time(of: attributions[index]),
+        place: places.place(in: attributions[index].content),
         propositions: parts.propositions(
           of: attributions[index], cueStance: cueStances[index], speaker: speakers[index].speaker, entity: entity,
           among: entities, whole: denied[index]))

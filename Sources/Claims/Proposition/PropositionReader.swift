@@ -7,6 +7,7 @@ struct PropositionReader {
   let reader: StanceReader
   let writer: PropositionWriter
   let times: ClaimTimes
+  let places: EventPlaces
 
   /// - Parameters:
   ///   - entity: The entity that speaks, by number.
@@ -34,7 +35,8 @@ struct PropositionReader {
       return Proposition(
         text: text.claimText(of: spans), spans: spans, proposition: denied ?? written, denied: denied,
         stance: reading.stance, polarity: reading.polarity, modality: reading.modality,
-        factuality: reading.factuality, event: times.time(of: part).event)
+        factuality: reading.factuality, event: times.time(of: part).event,
+        place: places.place(in: spans))
     }
   }
 }

@@ -4,12 +4,16 @@ internal import Values
 
 /// Makes attributions of what the model tagged and what the rules read.
 struct TaggerJoin {
-  /// The least average probability of a content that is no whole quotation.
+  /// The least average probability of a content that is no whole quotation, where a rule found it too.
   private static let leastCertainty = 0.7
+  /// The same where no rule did.
+  private static let leastCertaintyAlone = 0.8
   /// The same for a part of a content that has a surer one.
   private static let leastCertaintyOfPart = 0.65
-  /// The least average probability of a content that only a rule found.
-  private static let leastCertaintyOfRule = 0.1
+  /// The least average probability of a content that only a rule found: little for quotations and layout, whose marks
+  /// speak for themselves.
+  private static let leastCertaintyOfQuotation = 0.1
+  private static let leastCertaintyOfClause = 0.3
   /// A content of so few words that makes no statement is a topic, not a claim ("praised [the plan]").
   private static let topicWords = 2
 
@@ -93,7 +97,7 @@ struct TaggerJoin {
     let certainty = evidence.certainty(of: .content, over: chunks.map(\.pieces))
     guard source != nil || rule != nil && kind == .direct else { return nil }
     if kind != .direct {
-      guard certainty >= Self.leastCertainty else { return nil }
+      guard certainty >= (rule == nil ? Self.leastCertaintyAlone : Self.leastCertainty) else { return nil }
       let isDenial = rule.flatMap { rules[$0].cueLemma }.flatMap(Cue.cue(forLemma:))?.stance == .denies
       guard isDenial || isStatement(content) || words(content) > Self.topicWords else { return nil }
     }
@@ -181,7 +185,9 @@ struct TaggerJoin {
     for (number, rule) in places.enumerated() {
       guard !rules[rule].content.contains(where: { span in taken.contains { $0.overlaps(span) } }) else { continue }
       let isUnread = rules[rule].content.contains { $0.end > end }
-      let isLikely = evidence.certainty(of: .content, over: readings[number].content) >= Self.leastCertaintyOfRule
+      let least =
+        rules[rule].traits.contains(.quotation) ? Self.leastCertaintyOfQuotation : Self.leastCertaintyOfClause
+      let isLikely = evidence.certainty(of: .content, over: readings[number].content) >= least
       guard isUnread || rules[rule].traits.contains(.kept) && isLikely else { continue }
       joined.append(Joined(attribution: rules[rule], rule: rule))
     }

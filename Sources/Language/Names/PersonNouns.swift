@@ -1,6 +1,6 @@
 /// Nouns for persons: titles, offices, occupations, kin. Keys are in lower case and singular.
 ///
-/// Compiled for this project from general knowledge.
+/// The lists here were compiled for this project from general knowledge; ``PersonNounTable`` adds rarer nouns.
 public enum PersonNouns {
   private struct Traits: OptionSet {
     let rawValue: UInt8
@@ -20,6 +20,9 @@ public enum PersonNouns {
       for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         table[String(word), default: []].formUnion(trait)
       }
+    }
+    for line in PersonNounTable.rows.lines {
+      for word in line.split(separator: "|") { table[String(word), default: []].formUnion(.noun) }
     }
     return table
   }()

@@ -95,12 +95,19 @@ extension UnitRow {
   /// "pounds" is money unless a weight is meant by what follows; that is left to the reader.
   static let pounds: Set<String> = ["pound", "pounds"]
 
-  /// The longest number of words in a row of the table.
+  /// The longest number of words in a row of the tables.
   static let longest = 3
 
+  /// The rows here go before those of ``CurrencyTable``.
   static let byWords: [String: UnitRow] = {
     var rows: [String: UnitRow] = [:]
-    for row in table { for words in row.words { rows[words] = row } }
+    for row in currencies + table { for words in row.words { rows[words] = row } }
     return rows
   }()
+
+  private static let currencies: [UnitRow] = CurrencyTable.rows.lines.compactMap { line in
+    guard let bar = line.firstIndex(of: "|") else { return nil }
+    let words = line[line.index(after: bar)...].split(separator: ",").map { String($0) }
+    return UnitRow(words: words, unit: .money(String(line[..<bar])), factor: 1)
+  }
 }

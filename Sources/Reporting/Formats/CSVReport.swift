@@ -17,6 +17,7 @@ extension Report {
         claim.polarity.rawValue, claim.modality.rawValue, claim.text, claim.proposition, claim.time.utterance ?? "",
         claim.time.event ?? "", claim.spans.first.map { String($0.start) } ?? "",
         claim.spans.last.map { String($0.end) } ?? "", claim.foundBy, claim.confidence.twoDigits,
+        claim.place ?? "",
       ])
     }
     return table.text
@@ -38,7 +39,7 @@ extension Report {
   private static let claimColumns = [
     "claim_id", "article_id", "path", "title", "publisher", "published", "url", "kind", "speaker", "role",
     "speaker_id", "mention", "stance", "polarity", "modality", "words", "proposition", "said", "event", "start", "end",
-    "found_by", "confidence",
+    "found_by", "confidence", "place",
   ]
 
   private static let findingColumns =

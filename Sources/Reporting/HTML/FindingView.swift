@@ -60,6 +60,7 @@ struct StatementView {
   var kind: String
   var said: String?
   var event: String?
+  var place: String?
   var language: String?
   var paragraphs: [MarkedParagraph]
   var namedAs: String?
@@ -75,6 +76,7 @@ struct StatementView {
     kind = claim.kind.phrase
     said = claim.time.utterance.map { "said \(readableTime($0))" }
     event = claim.time.event.map { "about \(readableTime($0))" }
+    place = claim.place.map { "place: \($0)" }
     language = statement.article.foreignLanguage
     paragraphs = statement.markedParagraphs()
     namedAs = claim.naming

@@ -83,11 +83,7 @@ private struct SpeakerGroup {
   func view(
     articleOf: [String: ReportedArticle], links: [String: [FindingLink]], maximumClaims: Int
   ) -> SpeakerView {
-    var roles: [String] = []
-    for role in claims.compactMap(\.speaker.role) where !roles.contains(where: { $0.lowercased() == role.lowercased() })
-    {
-      roles.append(role)
-    }
+    let roles = roles(articleOf: articleOf)
     var tally = claims.count.counted("claim")
     if findings > 0 { tally += ", in " + findings.counted("finding") }
     let lines = timeline(articleOf: articleOf, links: links)
@@ -99,11 +95,31 @@ private struct SpeakerGroup {
       return room >= 0
     }
     return SpeakerView(
-      anchor: id, name: name, role: roles.first,
-      otherRoles: roles.count > 1 ? roles.dropFirst().prefix(6).joined(separator: "; ") : nil,
+      anchor: id, name: name, role: roles.first?.text,
+      otherRoles: roles.count > 1 ? roles.dropFirst().prefix(6).map(\.withDay).joined(separator: "; ") : nil,
       tally: tally, entries: shown.map(\.entry),
       more: shown.count < lines.count
         ? "\((lines.count - shown.count).counted("more statement", "more statements")) in claims.csv." : nil)
+  }
+
+  /// The roles that the articles give, each with the day of the first that does; the latest role first.
+  private func roles(articleOf: [String: ReportedArticle]) -> [(text: String, withDay: String)] {
+    var found: [(text: String, day: String?)] = []
+    for claim in claims {
+      guard let role = claim.speaker.role else { continue }
+      let day = articleOf[claim.article]?.published?.date.description
+      if let known = found.firstIndex(where: { $0.text.lowercased() == role.lowercased() }) {
+        if let day { found[known].day = min(found[known].day ?? day, day) }
+      } else {
+        found.append((role, day))
+      }
+    }
+    return found.enumerated().sorted { left, right in
+      let (one, other) = (left.element.day ?? "", right.element.day ?? "")
+      return one != other ? one > other : left.offset < right.offset
+    }.map { _, role in
+      (text: role.text, withDay: role.day.map { "\(role.text) (\(readableTime($0)))" } ?? role.text)
+    }
   }
 
   /// The claims by date, those without one last; the same words published again are one line.

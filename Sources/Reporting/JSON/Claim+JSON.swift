@@ -12,6 +12,7 @@ extension Claim {
       ("addressee", JSONValue(addressee)), ("stance", .string(stance.rawValue)),
       ("polarity", .string(polarity.rawValue)), ("modality", .string(modality.rawValue)),
       ("proposition", .string(proposition)), ("denied", JSONValue(denied)), ("time", time.json),
+      ("place", JSONValue(place)),
     ]
     if let propositions { members.append(("propositions", .array(propositions.map(\.json)))) }
     if let partOf { members.append(("part_of", .string(partOf))) }
@@ -28,7 +29,7 @@ extension Proposition {
       ("text", .string(text)), ("spans", spans.json), ("proposition", .string(proposition)),
       ("denied", JSONValue(denied)), ("stance", .string(stance.rawValue)), ("polarity", .string(polarity.rawValue)),
       ("modality", .string(modality.rawValue)), ("factuality", .string(factuality.rawValue)),
-      ("event", JSONValue(event)),
+      ("event", JSONValue(event)), ("place", JSONValue(place)),
     ])
   }
 }

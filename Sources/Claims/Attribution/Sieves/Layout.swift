@@ -33,7 +33,9 @@ extension AttributionSearch {
       analysed.paragraphOfToken[colon] == analysed.paragraphOfToken[quotation.opening]
     else { return nil }
     let sentence = analysed.sentences[Int(analysed.sentenceOfToken[colon])]
-    guard let source = speakerLabel(sentence.lowerBound..<colon) else { return nil }
+    guard let source = sender(in: sentence, before: colon) ?? speakerLabel(sentence.lowerBound..<colon) else {
+      return nil
+    }
     return Draft(content: quotation.content, source: source, quotation: number, foundBy: "name-colon", confidence: 0.85)
   }
 
@@ -46,22 +48,25 @@ extension AttributionSearch {
     let lead = analysed.paragraphs[paragraph - 1]
     guard let last = lead.last, tokens[last].word == ":", lead.count <= 40 else { return nil }
     let sentence = analysed.sentences[Int(analysed.sentenceOfToken[last])]
-    var source: Range<Int>?
-    if let from = sentence.first(where: { tokens[$0].word == "from" }), from - sentence.lowerBound <= 3 {
-      var start = from + 1
-      // "the desk of", "the office of": the person behind it speaks.
-      if start + 2 < last, tokens[start].tag == .determiner,
-        ["desk", "office", "pen"].contains(tokens[start + 1].word), tokens[start + 2].word == "of"
-      {
-        start += 3
-      }
-      if start < last { source = start..<last }
-    } else {
-      source = speakerLabel(sentence.lowerBound..<last) ?? sentenceSubject(sentence)
-    }
-    guard let source else { return nil }
+    guard
+      let source = sender(in: sentence, before: last) ?? speakerLabel(sentence.lowerBound..<last)
+        ?? sentenceSubject(sentence)
+    else { return nil }
     return Draft(
       content: quotation.content, source: source, quotation: number, foundBy: "lead-in-paragraph", confidence: 0.8)
+  }
+
+  /// Who stands behind "from" where that opens the lead-in: "And from Chairwoman Adaeze Ferro:".
+  private func sender(in sentence: Range<Int>, before colon: Int) -> Range<Int>? {
+    guard let from = sentence.prefix(4).first(where: { tokens[$0].word == "from" }), from < colon else { return nil }
+    var start = from + 1
+    // "the desk of", "the office of": the person behind it speaks.
+    if start + 2 < colon, tokens[start].tag == .determiner,
+      ["desk", "office", "pen"].contains(tokens[start + 1].word), tokens[start + 2].word == "of"
+    {
+      start += 3
+    }
+    return start < colon && !hasFiniteVerb(start..<colon) ? start..<colon : nil
   }
 
   /// Labels of speech without marks: "SMITH: We will …" at the head of a paragraph, and interviews.

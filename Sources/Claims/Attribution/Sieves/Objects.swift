@@ -96,6 +96,8 @@ extension CueSieve {
     // "“categorically rejects” the tale": the cue itself is quoted.
     if start < limit, search.anyQuotation(closingAt: start) != nil { start += 1 }
     guard start < limit, search.opensObject(at: start, limit: limit) else { return nil }
+    // "a docker called “Mouse”" gives a name and says nothing.
+    if NamingVerbs.lemmas.contains(occurrence.cue.lemma), search.tokens[start].kind == .quote { return nil }
     if search.isTimeStart(start, limit: limit) || search.isInObjectRelative(occurrence) { return nil }
     if occurrence.form == .gerund, !search.opensParticipleClause(occurrence.group.lowerBound) { return nil }
     if CallingVerbs.lemmas.contains(occurrence.cue.lemma), !search.hasPredicate(after: start, limit: limit) {
@@ -157,6 +159,11 @@ extension AttributionSearch {
 /// Verbs whose object is given a name or a judgement, without which nothing is claimed.
 enum CallingVerbs {
   static let lemmas: Set<String> = ["call", "label", "dub", "brand", "hail", "describe", "view", "regard"]
+}
+
+/// Verbs that give a name where a quotation follows at once, with no object between.
+enum NamingVerbs {
+  static let lemmas: Set<String> = ["call", "label", "dub", "brand"]
 }
 
 /// Adjectives that deny what they are said of; the tagger often takes them for nouns.

@@ -37,6 +37,25 @@ import Values
     #expect(speaker(of: "We will fund them", in: aligned)?.name == "Marisa Okon")
   }
 
+  @Test func `two offices at two dates stay with the claims of their dates`() throws {
+    let aligned = alignedSpeakers(across: [
+      article("Finance Minister Marisa Okon was calm. “The budget is careful,” Okon said.", published: "2021-03-04"),
+      article("Prime Minister Marisa Okon was calm. “The cabinet is complete,” Okon said.", published: "2024-05-06"),
+    ])
+    #expect(speaker(of: "The budget is careful", in: aligned)?.role == "Finance Minister")
+    #expect(speaker(of: "The cabinet is complete", in: aligned)?.role == "Prime Minister")
+    let entry = try #require(SpeakerRegister(of: aligned).speakers.first)
+    #expect(entry.roles.map(\.text) == ["Finance Minister", "Prime Minister"])
+    #expect(entry.roles.map(\.first?.description) == ["2021-03-04", "2024-05-06"])
+  }
+
+  @Test func `a former office does not stand before the present one`() {
+    let aligned = alignedSpeakers(across: [
+      article("Former mayor Marisa Okon arrived. “It is over,” said Okon, the president of the chess club.")
+    ])
+    #expect(speaker(of: "It is over", in: aligned)?.role == "president of the chess club")
+  }
+
   @Test func `an office of another year takes no holder`() {
     let aligned = alignedSpeakers(across: [
       article(
