@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct HelpTests {
   @Test(arguments: [
-    "", "report", "extract", "speakers", "compare", "check", "explain", "review", "decisions", "decisions list", "decisions set",
+    "", "report", "extract", "speakers", "compare", "check", "explain", "review", "decisions", "decisions list",
+    "decisions set",
     "decisions assign", "decisions tag", "decisions reply", "decisions correct", "decisions export", "decisions import",
   ])
   func `help texts are as recorded`(command: String) throws {

@@ -45,7 +45,8 @@ public struct Claim: Hashable, Codable, Sendable, Identifiable {
     id: String, article: String, kind: Kind, text: String, spans: [TextSpan], cue: MarkedText? = nil,
     speaker: Speaker, addressee: String? = nil, stance: Stance = .asserts, polarity: Polarity = .positive,
     modality: Modality = .certain, proposition: String, denied: String? = nil, time: ClaimTime = .init(),
-    place: String? = nil, propositions: [Proposition]? = nil, partOf: String? = nil, nestedIn: String? = nil, foundBy: String,
+    place: String? = nil, propositions: [Proposition]? = nil, partOf: String? = nil, nestedIn: String? = nil,
+    foundBy: String,
     confidence: Double = 1
   ) {
     self.id = id

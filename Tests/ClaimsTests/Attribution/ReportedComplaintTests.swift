@@ -102,7 +102,8 @@ private struct Complaint: Sendable, CustomTestStringConvertible {
     Complaint(
       "a cue in the middle of indirect speech", "The mine, he said, will shut in June.",
       "he: The mine will shut in June"),
-    Complaint("a group as the inserted source", "The mine, unions said, will shut in June.",
+    Complaint(
+      "a group as the inserted source", "The mine, unions said, will shut in June.",
       "unions: The mine will shut in June"),
     Complaint("history is no source", "History shows that mines rarely reopen."),
     Complaint("experience is no source", "Experience suggests that mines rarely reopen."),

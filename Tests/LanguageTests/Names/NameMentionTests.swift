@@ -59,7 +59,8 @@ struct NameCase: Sendable, CustomTestStringConvertible {
     NameCase(
       "a country of iso-codes and its capital", "It rained in Kyrgyzstan and in Bishkek today.",
       "place: - | Kyrgyzstan", "place: - | Bishkek"),
-    NameCase("a city of WordNet", "It rained in Ouagadougou and Chattanooga today.", "place: - | Ouagadougou",
+    NameCase(
+      "a city of WordNet", "It rained in Ouagadougou and Chattanooga today.", "place: - | Ouagadougou",
       "place: - | Chattanooga"),
     NameCase(
       "a rare occupation of WordNet before a name", "Then Beninese harpsichordist Ana Sokolova spoke.",
