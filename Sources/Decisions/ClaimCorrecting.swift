@@ -150,6 +150,7 @@ extension CorrectedParts {
       claim.proposition = place.text
       claim.denied = nil
       claim.propositions = nil
+      if let name = claim.place, !place.text.contains(name) { claim.place = nil }
       claim.id = ContentHash.identifier(
         "c", of: [article.id] + place.spans.flatMap { [String($0.start), String($0.end)] })
     }

@@ -98,7 +98,8 @@ import Values
       text: "e\u{301} said: “no”")
     let proposition = Proposition(
       text: "no", spans: [TextSpan(3, 5), TextSpan(70000, 70001)], proposition: "no", denied: "yes", stance: .denies,
-      polarity: .negative, modality: .possible, factuality: .notCertain, event: "2026-W10")
+      polarity: .negative, modality: .possible, factuality: .notCertain, event: "2026-W10",
+      place: "Fenholm")
     let claim = Claim(
       id: "c", article: article.id, kind: .mixed, text: "no", spans: [TextSpan(0, 1)],
       cue: MarkedText(text: "said", spans: [TextSpan(2, 6)]),
@@ -106,12 +107,22 @@ import Values
         name: "N", mention: "he", spans: [TextSpan(0, 1)], role: "mayor", id: "s", unresolved: "pronoun",
         confidence: 0.1 + 0.2),
       addressee: "them", stance: .denies, polarity: .negative, modality: .probable, proposition: "no", denied: "yes",
-      time: ClaimTime(utterance: "2026-03-04", event: "2026"), propositions: [proposition], partOf: "p", nestedIn: "n",
+      time: ClaimTime(utterance: "2026-03-04", event: "2026"), place: "Springfield, Ohio", propositions: [proposition],
+      partOf: "p", nestedIn: "n",
       foundBy: "rule", confidence: .leastNonzeroMagnitude)
     let kept = FileReading(articles: [ExtractedArticle(article: article, claims: [claim, claim])])
     let file = FileVersion(path: "a.txt", digest: "d")
     try store.keep([(file, kept)], by: "1")
     #expect(try store.reading(of: file, by: "1") == kept)
+    // A field that somebody adds and ReadingCodec does not know would be lost on the second run without a word.
+    for (value, known) in [
+      (article as Any, 12), (claim, 20), (claim.speaker, 7), (proposition, 10), (claim.time, 2), (kept, 2),
+    ] {
+      let fields = Mirror(reflecting: value).children.compactMap(\.label)
+      #expect(fields.count == known, "add the new field to ReadingCodec, count up its form, and set it here: \(fields)")
+      let unset = Mirror(reflecting: value).children.filter { "\($0.value)" == "nil" }.compactMap(\.label)
+      #expect(unset.isEmpty, "set these here: \(unset)")
+    }
   }
 
   @Test(arguments: [0, 1, 7, 40, 90])
