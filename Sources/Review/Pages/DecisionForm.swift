@@ -60,7 +60,7 @@ struct DecisionForm {
     self.reasons = reasons.enumerated().map { index, reason in
       Reason(
         value: "dismissed \(reason.name)", label: reason == .other ? "other (needs a note)" : reason.phrase,
-        digit: index < 9 ? "\(index + 1)" : nil, isCurrent: own?.reason == reason)
+        digit: keys.isOn && index < 9 ? "\(index + 1)" : nil, isCurrent: own?.reason == reason)
     }
     dismissKey = keys.shown(.dismiss)
     isDismissed = status == .dismissed

@@ -130,7 +130,7 @@ extension QueueFilter {
     if let assignee, standing.state.assignee != assignee { return false }
     if let tag, !standing.state.tags.contains(tag) { return false }
     if isDisagreement, standing.hides(from: reader) || !standing.isDisagreement { return false }
-    return terms.allSatisfy { item.searched.holds($0) }
+    return terms.allSatisfy { item.searched.holds($0) || item.id.utf8.elementsEqual($0) }
   }
 }
 

@@ -48,7 +48,7 @@ package final class ReviewItem: Sendable {
     hasCopies = finding.elsewhere.contains { $0.article.copyOf != nil }
     let texts =
       finding.statements.flatMap { [$0.speakerName, $0.claim.text, $0.article.title, $0.claim.speaker.role ?? ""] }
-      + outlets + [finding.contradiction.explanation, finding.contradiction.id]
+      + outlets + [finding.contradiction.explanation]
     searched = Array(texts.joined(separator: "\n").lowercased().utf8)
   }
 
