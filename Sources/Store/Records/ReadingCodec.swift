@@ -7,7 +7,7 @@ internal import Values
 /// A corpus of thousands of articles is read back on every run, and JSON took most of that time.
 enum ReadingCodec {
   /// Counted up with every change of the order below; readings of another form are read anew from their files.
-  private static let form: UInt8 = 1
+  private static let form: UInt8 = 2
 
   static func bytes(of reading: FileReading) -> [UInt8] {
     var writer = ByteWriter()
@@ -96,6 +96,7 @@ extension Claim {
     writer.text(denied)
     writer.text(time.utterance)
     writer.text(time.event)
+    writer.text(place)
     writer.optional(propositions) { writer, list in writer.list(list) { $1.write(to: &$0) } }
     writer.text(partOf)
     writer.text(nestedIn)
@@ -115,11 +116,12 @@ extension Claim {
     let modality = reader.value(Modality.self, else: .certain)
     let (proposition, denied) = (reader.text(), reader.optionalText())
     let time = ClaimTime(utterance: reader.optionalText(), event: reader.optionalText())
+    let place = reader.optionalText()
     let propositions = reader.optional { reader in reader.list { Proposition(from: &$0) } }
     self.init(
       id: id, article: article, kind: kind, text: text, spans: spans, cue: cue, speaker: speaker,
       addressee: addressee, stance: stance, polarity: polarity, modality: modality, proposition: proposition,
-      denied: denied, time: time, propositions: propositions, partOf: reader.optionalText(),
+      denied: denied, time: time, place: place, propositions: propositions, partOf: reader.optionalText(),
       nestedIn: reader.optionalText(), foundBy: reader.text(), confidence: reader.fraction())
   }
 }
@@ -153,6 +155,7 @@ extension Proposition {
     writer.text(modality.rawValue)
     writer.text(factuality.rawValue)
     writer.text(event)
+    writer.text(place)
   }
 
   fileprivate init(from reader: inout ByteReader) {
@@ -161,6 +164,7 @@ extension Proposition {
       stance: reader.value(Stance.self, else: .asserts),
       polarity: reader.value(Claim.Polarity.self, else: .positive),
       modality: reader.value(Claim.Modality.self, else: .certain),
-      factuality: reader.value(Factuality.self, else: .underspecified), event: reader.optionalText())
+      factuality: reader.value(Factuality.self, else: .underspecified), event: reader.optionalText(),
+      place: reader.optionalText())
   }
 }
