@@ -15,8 +15,11 @@ struct Role: Hashable {
   /// Whether the person held it once: "former mayor", "ex-minister", "then mayor".
   var isFormer: Bool {
     let first = text.prefix { $0 != " " }.lowercased()
-    return ["former", "ex", "then", "onetime", "one-time"].contains(first) || first.hasPrefix("ex-")
+    return Self.formerly.contains(first) || first.hasPrefix("ex-")
   }
+
+  /// Words before an office that is held no longer.
+  static let formerly: Set<String> = ["former", "ex", "then", "onetime", "one-time"]
 
   /// What a minister is minister of, where the words before the noun say it: "health" of "Health Minister".
   var portfolio: String? {

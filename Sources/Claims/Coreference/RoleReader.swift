@@ -85,6 +85,12 @@ struct RoleReader {
     let end = name.nameTokens.lowerBound
     guard start < end else { return nil }
     if start + 1 == end, PersonNouns.courtesyTitle(tokens[start].word) { return nil }
+    // "Former mayor Iris Quade": whoever held it once does not hold it now.
+    if start > 0, Role.formerly.contains(tokens[start - 1].word), tokens[start - 1].word != "then",
+      text.sentenceOfToken[start - 1] == text.sentenceOfToken[start]
+    {
+      start -= 1
+    }
     // "Tornvik's chief executive Runa Ambrus"
     if start >= 2, tokens[start - 1].word == "'s", tokens[start - 2].isCapitalised { start -= 2 }
     return found(start..<end)
