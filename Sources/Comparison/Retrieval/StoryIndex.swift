@@ -1,3 +1,4 @@
+internal import Ingestion
 internal import Language
 
 /// Which articles are about the same story, by the rare names and words that they share.
@@ -62,12 +63,19 @@ struct StoryIndex {
     for (name, count) in context.nameCounts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(40) {
       profile[name] = count > 1 ? 1.5 : 1
     }
+    // Where a brief was written is often the only name that its text does without.
+    for place in (context.article.dateline?.place ?? "").split(separator: " ") {
+      profile[place.lowercased(), default: 0.5] += 0
+    }
     var counts: [String: Int] = [:]
     for paragraph in context.paragraphs {
       for word in paragraph.words
       where !context.names.contains(word) && !FunctionWords.light.contains(word) && word.utf8.count > 3 {
         counts[Inflection.stem(of: word), default: 0] += 1
       }
+    }
+    for word in context.titleWords where counts[Inflection.stem(of: word)] != nil {
+      counts[Inflection.stem(of: word), default: 0] += 1
     }
     for (word, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(30) where count > 1 {
       profile["~" + word] = 0.4
