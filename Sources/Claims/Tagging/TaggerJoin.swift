@@ -7,7 +7,7 @@ struct TaggerJoin {
   /// The least average probability of a content that is no whole quotation, where a rule found it too.
   private static let leastCertainty = 0.7
   /// The same where no rule did.
-  private static let leastCertaintyAlone = 0.8
+  private static let leastCertaintyAlone = 0.75
   /// The same for a part of a content that has a surer one.
   private static let leastCertaintyOfPart = 0.65
   /// The least average probability of a content that only a rule found: little for quotations and layout, whose marks
