@@ -10,14 +10,17 @@ import Testing
     #expect(page.hasPrefix("HTTP/1.1 303 See Other\r\n"))
     #expect(page.contains("SameSite=Strict"))
     #if os(Linux)
-      let port = String(server.port, radix: 16, uppercase: true)
+      let digits = String(server.port, radix: 16, uppercase: true)
+      let suffix = ":" + String(repeating: "0", count: 4 - digits.count) + digits
       let table = try String(contentsOfFile: "/proc/\(server.process.processIdentifier)/net/tcp", encoding: .utf8)
-      // State 0A is LISTEN.
-      let listening = table.split(separator: "\n").map { $0.split(separator: " ") }
-        .filter {
-          $0.count > 3 && $0[3] == "0A" && $0[1].hasSuffix(":" + String(repeating: "0", count: 4 - port.count) + port)
-        }
-      #expect(listening.map { String($0[1].prefix(8)) } == ["0100007F"])
+      var addresses: [String] = []
+      for line in table.split(separator: "\n") {
+        let columns = line.split(separator: " ")
+        // State 0A is LISTEN.
+        guard columns.count > 3, columns[3] == "0A", columns[1].hasSuffix(suffix) else { continue }
+        addresses.append(String(columns[1].prefix(8)))
+      }
+      #expect(addresses == ["0100007F"])
     #endif
   }
 
@@ -52,7 +55,7 @@ import Testing
       let answer = try server.exchange(request)
       #expect(answer.hasPrefix("HTTP/1.1 \(exchange.status) "), "\(answer.prefix(80))")
     }
-    let answer = try server.exchange("HEAD /?token=\(server.token) HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\r\n")
+    let answer = try server.exchange("GET /?token=\(server.token) HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\r\n")
     #expect(answer.hasPrefix("HTTP/1.1 303"))
   }
 
@@ -133,7 +136,7 @@ private final class RunningReview {
   private struct Ended: Error {}
 
   #if os(Linux)
-    private static let withoutSignal = Int32(MSG_NOSIGNAL.rawValue)
+    private static let withoutSignal = Int32(MSG_NOSIGNAL)
   #else
     private static let withoutSignal: Int32 = 0
   #endif
