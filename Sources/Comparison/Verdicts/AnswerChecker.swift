@@ -44,14 +44,12 @@ enum AnswerChecker: Checker {
       explanation: "“\(words)” answers and denies “\(otherWords)”.", logit: logit)
   }
 
-  /// "No such letter" needs a letter in the other statement; "received any such report" does not deny what a report says.
+  /// "Received any such report" does not deny what a report says, while "no such letter" points at any news of one.
   private static func mayPoint(from answer: ClaimFrame, to other: ClaimFrame, in pair: Reading) -> Bool {
-    guard let such = answer.forms.firstIndex(where: { $0.text == "such" }), such + 1 < answer.forms.count else {
-      return true
-    }
-    let hasOwnVerb = answer.terms.contains { $0.word < such && !$0.isLight && !$0.isName }
-    if Anaphora.judged.contains(answer.forms[such + 1].text), !hasOwnVerb { return true }
+    guard let such = answer.forms.firstIndex(where: { $0.text == "such" }),
+      answer.terms.contains(where: { $0.word < such && !$0.isLight && !$0.isName })
+    else { return true }
     let noun = answer.terms.filter { $0.word > such && !$0.isLight }
-    return noun.isEmpty ? !hasOwnVerb : pair.coverage(of: noun, by: other).matches.contains { $0.nearness >= .derived }
+    return pair.coverage(of: noun, by: other).matches.contains { $0.nearness >= .derived }
   }
 }
