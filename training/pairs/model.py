@@ -21,6 +21,12 @@ class PairModel(torch.nn.Module):
             torch.nn.init.normal_(layer.weight, std=0.02)
             torch.nn.init.zeros_(layer.bias)
 
+    def freeze(self, layers):
+        """Train neither the vectors nor the lowest `layers` of the encoder (0: all but the word vectors): less time a step."""
+        if layers:
+            for module in (self.encoder.embeddings, *self.encoder.encoder.layer[:layers]):
+                module.requires_grad_(False)
+
     def forward(self, input_ids, attention_mask, token_type_ids):
         """Logits [batch, 3]: entailment, neutral, contradiction."""
         hidden = self.encoder(

@@ -174,6 +174,7 @@ def main():
     encoder = encoder_directory()
     pairs = Pairs(options.data, config, load_tokenizer(encoder))
     model = from_pretrained_encoder(encoder).train()
+    model.freeze(config["frozen_layers"])
     optimizer, average = make_optimizer(model, config), None
     state = {"step": 0, "chunk": 0, "batch": 0, "places": dict.fromkeys(SOURCES, 0), "progress": 0.0, "cpu_seconds": 0.0}
     last = os.path.join(options.run, "last.pt")

@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+"""One score from the pair model's answers and plain features of the two claims: a logistic regression, fitted and measured.
+
+    combine.py fit   --gold training/stories/gold.json --rows fold0.jsonl --output combiner.json
+    combine.py apply --gold ../shared/data/stories/gold.json --rows stories.jsonl --weights combiner.json
+
+Rows are what `evaluate.py stories --output` writes; fit on stories that the model was not trained on.  The score is
+1 / (1 + exp(-(intercept + sum of weight times value))) over the values of NAMES: three of the model's, then those of features.py.
+The strength of the penalty on the weights is chosen by cross-validation over the stories.  Pairs count as often as their row says,
+so that the score is a probability where one pair in twenty is a contradiction.
+
+`apply` prints the figures of evaluate.py for the model alone, the features alone and both, and how well the probabilities hold.
+"""
+
+import argparse
+import json
+
+import numpy
+
+import features
+from evaluate import average_precision, best_recall, figures
+
+NAMES = ("clash", "agreement", "orders apart", *features.NAMES)
+MODEL_VALUES = 3
+PENALTIES = (1.0, 3.0, 10.0, 30.0, 100.0)
+GROUPS = 5
+STEPS = 30
+BINS = 10
+
+
+def log_odds(logits, index):
+    """The log odds of one class against the other two."""
+    others = numpy.delete(numpy.asarray(logits), index)
+    return float(logits[index] - numpy.logaddexp(*others))
+
+
+def values_of(rows, gold):
+    """The values of NAMES for every row, [row, value]."""
+    from stories import Corpus
+
+    known = ("proposition", "denied", "event", "role")
+    claims = {key: {k: v for k, v in claim.items() if k not in known} for key, claim in Corpus(gold).claims.items()}
+    readings = {key: features.Reading(claim) for key, claim in claims.items()}
+    weights = features.Weights(readings.values())
+    table = []
+    for row in rows:
+        clashes, agreements = ([log_odds(logits, index) for logits in row["logits"]] for index in (2, 0))
+        plain = features.features(*(readings[claim] for claim in row["claims"]), weights)
+        table.append([sum(clashes) / 2, sum(agreements) / 2, abs(clashes[0] - clashes[1]), *plain])
+    return numpy.array(table)
+
+
+def fit(values, right, counts, penalty):
+    """Weights and intercept of the logistic regression of `right` on values, by Newton's method; the penalty is on scaled weights."""
+    scale = numpy.maximum(values.std(0), 1e-6)
+    table = numpy.column_stack((values / scale, numpy.ones(len(values))))
+    strength = numpy.append(numpy.full(values.shape[1], penalty), 1e-6)
+    weights = numpy.zeros(table.shape[1])
+    for _ in range(STEPS):
+        chances = 1 / (1 + numpy.exp(-numpy.clip(table @ weights, -30, 30)))
+        slope = table.T @ (counts * (chances - right)) + strength * weights
+        bend = (table * (counts * chances * (1 - chances))[:, None]).T @ table + numpy.diag(strength)
+        weights -= numpy.linalg.solve(bend, slope)
+    return weights[:-1] / scale, weights[-1]
+
+
+def precision_of(scores, right, counts):
+    return average_precision(list(zip(scores.tolist(), (right > 0).tolist(), counts.tolist())))
+
+
+def cross_validated(values, right, counts, groups, penalty):
+    """Scores of every row from a fit without the rows of its group."""
+    scores = numpy.zeros(len(values))
+    for group in range(GROUPS):
+        inside = groups == group
+        weights, intercept = fit(values[~inside], right[~inside], counts[~inside], penalty)
+        scores[inside] = values[inside] @ weights + intercept
+    return scores
+
+
+def read_rows(options):
+    with open(options.rows, encoding="utf-8") as handle:
+        rows = [json.loads(line) for line in handle]
+    right = numpy.array([float(row["kind"] == "right") for row in rows])
+    return rows, values_of(rows, options.gold), right, numpy.array([row["weight"] for row in rows])
+
+
+def fit_weights(options):
+    """Choose the penalty, fit on all rows and write the weights; print cross-validated figures."""
+    rows, values, right, counts = read_rows(options)
+    stories = sorted({row["story"] for row in rows})
+    groups = numpy.array([stories.index(row["story"]) % GROUPS for row in rows])
+    print(f"model alone {precision_of(values[:, 0], right, counts):.3f}")
+    report = {"rows": options.rows, "names": NAMES}
+    for part, columns in (("both", slice(None)), ("features", slice(MODEL_VALUES, None))):
+        tried = {}
+        for penalty in PENALTIES:
+            tried[penalty] = precision_of(cross_validated(values[:, columns], right, counts, groups, penalty), right, counts)
+        best = max(tried, key=tried.get)
+        print(part, "cross-validated", {penalty: round(value, 3) for penalty, value in tried.items()})
+        weights, intercept = fit(values[:, columns], right, counts, best)
+        report[part] = {"penalty": best, "intercept": round(float(intercept), 4), "weights": [round(float(w), 4) for w in weights]}
+    scale = values.std(0)
+    for name, weight, spread in sorted(zip(NAMES, report["both"]["weights"], scale), key=lambda item: -abs(item[1] * item[2])):
+        print(f"{name:22} {weight:8.3f} {weight * spread:8.3f} by a standard deviation")
+    with open(options.output, "w", encoding="utf-8") as out:
+        json.dump(report, out, indent=1)
+        out.write("\n")
+
+
+def calibration(chances, right, counts):
+    """The expected calibration error in ten bins of equal width, and each bin's share, mean score and share of right pairs."""
+    error, bins = 0.0, []
+    for number in range(BINS):
+        inside = (chances >= number / BINS) & ((chances < (number + 1) / BINS) | (number == BINS - 1))
+        total = counts[inside].sum()
+        if total:
+            mean, share = (float((column[inside] * counts[inside]).sum() / total) for column in (chances, right))
+            error += abs(mean - share) * total / counts.sum()
+            bins.append([round(float(total), 1), round(mean, 3), round(share, 3)])
+    return round(float(error), 4), bins
+
+
+def apply_weights(options):
+    """Print the figures of the model alone, the features alone and both."""
+    rows, values, right, counts = read_rows(options)
+    with open(options.weights, encoding="utf-8") as handle:
+        stored = json.load(handle)
+    if tuple(stored["names"]) != NAMES:
+        raise SystemExit(f"{options.weights} was fitted with other features; fit again.")
+    chosen = sorted({row["story"] for row in rows})
+    scores = {"model": values[:, 0]}
+    for part, columns in (("features", slice(MODEL_VALUES, None)), ("both", slice(None))):
+        scores[part] = values[:, columns] @ numpy.array(stored[part]["weights"]) + stored[part]["intercept"]
+    report = {}
+    for part, column in scores.items():
+        scored = [{**row, "score": float(score)} for row, score in zip(rows, column)]
+        report[part] = {"all": figures(scored, chosen), "traps": figures([row for row in scored if row["kind"] != "other"], chosen)}
+    chances = 1 / (1 + numpy.exp(-scores["both"]))
+    error, bins = calibration(chances, right, counts)
+    flat = list(zip(chances.tolist(), (right > 0).tolist(), counts.tolist()))
+    report["both"]["recall_at_precision"] = {str(level): round(best_recall(flat, level), 3) for level in (0.5, 0.6, 0.7, 0.8, 0.9)}
+    report["both"]["calibration_error"], report["both"]["count, mean score, share right"] = error, bins
+    report["both"]["mean_score"] = {
+        f"{kind} {name}": [round(float(chances[inside].mean()), 2), int(inside.sum())]
+        for kind, name in sorted({(row["kind"], row["name"]) for row in rows})
+        for inside in [numpy.array([(row["kind"], row["name"]) == (kind, name) for row in rows])]
+    }
+    print(json.dumps(report, indent=1))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    steps = parser.add_subparsers(required=True)
+    fitting = steps.add_parser("fit", help="choose weights")
+    fitting.add_argument("--output", required=True, metavar="JSON")
+    fitting.set_defaults(action=fit_weights)
+    applying = steps.add_parser("apply", help="measure weights")
+    applying.add_argument("--weights", required=True, metavar="JSON")
+    applying.set_defaults(action=apply_weights)
+    for step in (fitting, applying):
+        step.add_argument("--gold", required=True, metavar="JSON")
+        step.add_argument("--rows", required=True, metavar="JSONL", help="written by evaluate.py stories --output")
+    options = parser.parse_args()
+    options.action(options)
+
+
+if __name__ == "__main__":
+    main()
