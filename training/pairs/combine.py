@@ -34,19 +34,22 @@ def log_odds(logits, index):
     return float(logits[index] - numpy.logaddexp(*others))
 
 
+def model_values(logits):
+    """The model's values from its logits in both orders: the mean log odds of contradiction and of entailment, and how far apart."""
+    clashes, agreements = ([log_odds(answer, index) for answer in logits] for index in (2, 0))
+    return [sum(clashes) / 2, sum(agreements) / 2, abs(clashes[0] - clashes[1])]
+
+
 def values_of(rows, gold):
     """The values of NAMES for every row, [row, value]."""
     from stories import Corpus
 
-    known = ("proposition", "denied", "event", "role")
-    claims = {key: {k: v for k, v in claim.items() if k not in known} for key, claim in Corpus(gold).claims.items()}
-    readings = {key: features.Reading(claim) for key, claim in claims.items()}
+    readings = {key: features.Reading(claim) for key, claim in Corpus(gold).claims.items()}
     weights = features.Weights(readings.values())
     table = []
     for row in rows:
-        clashes, agreements = ([log_odds(logits, index) for logits in row["logits"]] for index in (2, 0))
         plain = features.features(*(readings[claim] for claim in row["claims"]), weights)
-        table.append([sum(clashes) / 2, sum(agreements) / 2, abs(clashes[0] - clashes[1]), *plain])
+        table.append([*model_values(row["logits"]), *plain])
     return numpy.array(table)
 
 

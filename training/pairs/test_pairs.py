@@ -122,7 +122,7 @@ class FeatureTests(unittest.TestCase):
     def test_words_that_all_claims_of_an_article_hold_weigh_less(self):
         pair_of = {"text": "The ferry sank"}, {"text": "The ferry floats"}
         often = [{"text": "The ferry again"}] * 8
-        self.assertGreater(self.values(*pair_of, [{"text": "A bus"}] * 8)["cosine"], self.values(*pair_of, often)["cosine"])
+        self.assertGreater(self.values(*pair_of, [{"text": "A bus"}] * 8)["shared"], self.values(*pair_of, often)["shared"])
 
 
 class CombinationTests(unittest.TestCase):
@@ -150,7 +150,7 @@ class TrainingTests(unittest.TestCase):
         self.assertIn("speaker", claim)
 
     def test_the_rate_rises_and_falls(self):
-        from train import rate
+        from common.fitting import rate
 
         config = {"warm_up": 0.1, "final_rate": 0.02}
         self.assertLess(rate(0.0, config), rate(0.05, config))
