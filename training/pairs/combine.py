@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
-"""One score from the pair model's answers and plain features of the two claims: a logistic regression, fitted and measured.
+"""A score that is a probability, from the pair model's answers, from plain features of the claims, or from both.
 
     combine.py fit   --gold training/stories/gold.json --rows fold0.jsonl --output combiner.json
     combine.py apply --gold ../shared/data/stories/gold.json --rows stories.jsonl --weights combiner.json
 
-Rows are what `evaluate.py stories --output` writes; fit on stories that the model was not trained on.  The score is
-1 / (1 + exp(-(intercept + sum of weight times value))) over the values of NAMES: three of the model's, then those of features.py.
-The strength of the penalty on the weights is chosen by cross-validation over the stories.  Pairs count as often as their row says,
-so that the score is a probability where one pair in twenty is a contradiction.
+Each of the three is a logistic regression. Rows are what `evaluate.py stories --output` writes; fit on stories that the model
+was not trained on. The score is 1 / (1 + exp(-(intercept + sum of weight times value))) over values of NAMES: three of the
+model's, then those of features.py. The strength of the penalty on the weights is chosen by cross-validation over the stories.
+Pairs count as often as their row says, so that the score is a probability where one pair in twenty is a contradiction.
 
-`apply` prints the figures of evaluate.py for the model alone, the features alone and both, and how well the probabilities hold.
+`apply` prints for each the figures of evaluate.py and how well the probabilities hold.
 """
 
 import argparse
@@ -22,10 +22,12 @@ from evaluate import average_precision, best_recall, figures
 
 NAMES = ("clash", "agreement", "orders apart", *features.NAMES)
 MODEL_VALUES = 3
+PARTS = {"model": slice(0, 1), "features": slice(MODEL_VALUES, None), "both": slice(None)}  # which of the values each score takes
 PENALTIES = (1.0, 3.0, 10.0, 30.0, 100.0)
 GROUPS = 5
 STEPS = 30
 BINS = 10
+LEVELS = (0.5, 0.6, 0.7, 0.8, 0.9)
 
 
 def log_odds(logits, index):
@@ -93,16 +95,18 @@ def fit_weights(options):
     rows, values, right, counts = read_rows(options)
     stories = sorted({row["story"] for row in rows})
     groups = numpy.array([stories.index(row["story"]) % GROUPS for row in rows])
-    print(f"model alone {precision_of(values[:, 0], right, counts):.3f}")
-    report = {"rows": options.rows, "names": NAMES}
-    for part, columns in (("both", slice(None)), ("features", slice(MODEL_VALUES, None))):
+    report = {"names": NAMES}
+    for part, columns in PARTS.items():
         tried = {}
         for penalty in PENALTIES:
             tried[penalty] = precision_of(cross_validated(values[:, columns], right, counts, groups, penalty), right, counts)
         best = max(tried, key=tried.get)
         print(part, "cross-validated", {penalty: round(value, 3) for penalty, value in tried.items()})
         weights, intercept = fit(values[:, columns], right, counts, best)
-        report[part] = {"penalty": best, "intercept": round(float(intercept), 4), "weights": [round(float(w), 4) for w in weights]}
+        report[part] = {
+            "cross_validated": round(tried[best], 3), "penalty": best,
+            "intercept": round(float(intercept), 4), "weights": [round(float(weight), 4) for weight in weights],
+        }
     scale = values.std(0)
     for name, weight, spread in sorted(zip(NAMES, report["both"]["weights"], scale), key=lambda item: -abs(item[1] * item[2])):
         print(f"{name:22} {weight:8.3f} {weight * spread:8.3f} by a standard deviation")
@@ -132,23 +136,20 @@ def apply_weights(options):
     if tuple(stored["names"]) != NAMES:
         raise SystemExit(f"{options.weights} was fitted with other features; fit again.")
     chosen = sorted({row["story"] for row in rows})
-    scores = {"model": values[:, 0]}
-    for part, columns in (("features", slice(MODEL_VALUES, None)), ("both", slice(None))):
-        scores[part] = values[:, columns] @ numpy.array(stored[part]["weights"]) + stored[part]["intercept"]
     report = {}
-    for part, column in scores.items():
-        scored = [{**row, "score": float(score)} for row, score in zip(rows, column)]
-        report[part] = {"all": figures(scored, chosen), "traps": figures([row for row in scored if row["kind"] != "other"], chosen)}
-    chances = 1 / (1 + numpy.exp(-scores["both"]))
-    error, bins = calibration(chances, right, counts)
-    flat = list(zip(chances.tolist(), (right > 0).tolist(), counts.tolist()))
-    report["both"]["recall_at_precision"] = {str(level): round(best_recall(flat, level), 3) for level in (0.5, 0.6, 0.7, 0.8, 0.9)}
-    report["both"]["calibration_error"], report["both"]["count, mean score, share right"] = error, bins
-    report["both"]["mean_score"] = {
-        f"{kind} {name}": [round(float(chances[inside].mean()), 2), int(inside.sum())]
-        for kind, name in sorted({(row["kind"], row["name"]) for row in rows})
-        for inside in [numpy.array([(row["kind"], row["name"]) == (kind, name) for row in rows])]
-    }
+    for part, columns in PARTS.items():
+        scores = values[:, columns] @ numpy.array(stored[part]["weights"]) + stored[part]["intercept"]
+        scored = [{**row, "score": float(score)} for row, score in zip(rows, scores)]
+        chances = 1 / (1 + numpy.exp(-scores))
+        error, bins = calibration(chances, right, counts)
+        flat = list(zip(chances.tolist(), (right > 0).tolist(), counts.tolist()))
+        report[part] = {
+            "all": figures(scored, chosen),
+            "traps": figures([row for row in scored if row["kind"] != "other"], chosen),
+            "recall_at_precision": {str(level): round(best_recall(flat, level), 3) for level in LEVELS},
+            "calibration_error": error,
+            "count, mean score, share right": bins,
+        }
     print(json.dumps(report, indent=1))
 
 

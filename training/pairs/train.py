@@ -5,11 +5,11 @@
 
 The learning rate warms up, then falls linearly to nearly nothing; how far it has come is measured in the run's own CPU time
 (`--cpu-minutes`: right on a busy machine), in time until `--finish-at` or in steps (`--steps`: the same weights on each run).
-The shares of public, story and generated pairs change with it, by `phases` of the configuration.  DIR gets `last.pt` every few minutes, `phaseN.pt` where a
-phase ends, `final.pt` at the end, `metrics.jsonl` and a copy of the configuration.  Called again with the same DIR it goes on
-from `last.pt`; more `--cpu-minutes` then stretch what is left.  Every checkpoint also holds a running mean of the weights, which
-is what evaluate.py and export.py take.  With a new DIR and `--start-from` it trains a checkpoint
-for longer, through all phases again (`--start-at 0.35` skips the first ones).
+The shares of public, story and generated pairs change with it, by `phases` of the configuration. DIR gets `last.pt` every few
+minutes, `phaseN.pt` where a phase ends, `final.pt` at the end, `metrics.jsonl` and a copy of the configuration. Called again
+with the same DIR it goes on from `last.pt`; more `--cpu-minutes` then stretch what is left. Every checkpoint also holds a
+running mean of the weights, which is what evaluate.py and export.py take. With a new DIR and `--start-from` it trains a
+checkpoint for longer, through all phases again (`--start-at 0.35` skips the first ones).
 
 Every time a pair is seen, its sides are put in random order and each field but the text is left out with the odds of `keep`,
 so that the model can do with what the program finds.

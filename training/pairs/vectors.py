@@ -4,8 +4,8 @@
     vectors.py --model models/pairs.onnx --weights combiner.json --output vectors.json
 
 `vectors.json` holds a list; each entry has first and second (claims as `serialise.fields_of` takes them), `ids` and `types` (what the
-model reads, first before second), `logits` in this order and `reversed` in the other, and `values` and `score` of combine.py with the
-two claims alone in their articles.  Logits are those of one machine: the last digits of the int8 model differ by kind of processor.
+model reads, first before second), `logits` in this order and `reversed` in the other, and `values` and `scores` of combine.py with
+the two claims alone in their articles.  Logits are those of one machine: the last digits of the int8 model differ by kind of processor.
 Every case is there for a rule; some are of the project's own stories.
 """
 
@@ -16,7 +16,7 @@ import os
 
 import features
 from backends import OnnxBackend
-from combine import MODEL_VALUES, model_values
+from combine import PARTS, model_values
 from common.encoder import encoder_directory
 from serialise import fields_of, load_tokenizer, pair, side
 
@@ -66,7 +66,7 @@ def main():
     options = parser.parse_args()
     pieces_of, backend = load_tokenizer(encoder_directory()), OnnxBackend(options.model)
     with open(options.weights, encoding="utf-8") as handle:
-        stored = json.load(handle)["both"]
+        stored = json.load(handle)
     entries = []
     for first, second in [*CASES, *story_cases(options.stories)]:
         sides = [side(fields_of(claim), pieces_of) for claim in (first, second)]
@@ -74,13 +74,15 @@ def main():
         answers = [backend(*pair(*order)) for order in (sides, sides[::-1])]
         readings = [features.Reading(claim) for claim in (first, second)]
         values = [*model_values(answers), *features.features(*readings, features.Weights(readings))]
-        total = stored["intercept"] + sum(weight * value for weight, value in zip(stored["weights"], values))
+        scores = {}
+        for part, columns in PARTS.items():
+            total = sum(weight * value for weight, value in zip(stored[part]["weights"], values[columns])) + stored[part]["intercept"]
+            scores[part] = round(1 / (1 + math.exp(-total)), 4)
         logits, reversed_logits = ([round(float(value), 4) for value in answer] for answer in answers)
         entries.append({
             "first": first, "second": second, "ids": ids, "types": types, "logits": logits, "reversed": reversed_logits,
-            "values": [round(float(value), 4) for value in values], "score": round(1 / (1 + math.exp(-total)), 4),
+            "values": [round(float(value), 4) for value in values], "scores": scores,
         })
-    assert len(entries[0]["values"]) == len(stored["weights"]) == MODEL_VALUES + len(features.NAMES)
     with open(options.output, "w", encoding="utf-8") as out:
         out.write("[\n" + ",\n".join(json.dumps(entry, ensure_ascii=False) for entry in entries) + "\n]\n")
 
