@@ -7,7 +7,8 @@
 `stories`: every pair of claims of one story, a repeat taken for its original, borderline pairs left out; a contradiction of
 gold is right, all else wrong.  A pair's score is the mean of P(contradiction) over both orders.  Average precision (area under
 precision-recall, step-wise, ties together) is given
-  chance 0.05   against the traps and random other pairs, drawn with a seed, 19 in all for each contradiction
+  chance 0.05   against the traps and random other pairs, drawn with a seed, 19 in all for each contradiction; with `--others N`
+                N other pairs are drawn, and each counts as several
   traps         against the traps alone
   all           against all pairs (`--all`: minutes to half an hour)
 with 95 % intervals from 1,000 resamples of the stories.  `--fields text` (the default) gives the model speaker, stance,
@@ -25,7 +26,8 @@ import sys
 import time
 
 from backends import open_backend, probabilities
-from serialise import encoder_directory, fields_of, load_tokenizer, pair, side
+from common.encoder import encoder_directory
+from serialise import fields_of, load_tokenizer, pair, side
 
 LABELS = ("entailment", "neutral", "contradiction")
 CHANCE = 0.05
@@ -44,32 +46,29 @@ class Scorer:
     def side(self, claim):
         return side(fields_of(claim), self.pieces_of)
 
-    def probabilities(self, first, second):
-        """The three probabilities for two sides in this order."""
+    def logits(self, first, second):
+        """Logits [3] for two sides in this order."""
         ids, types = pair(first, second)
         began = time.process_time()
-        answer = probabilities(self.backend(ids, types))
+        answer = self.backend(ids, types)
         self.seconds += time.process_time() - began
         self.count += 1
         return answer
 
-    def both_orders(self, first, second):
-        """The mean of P(contradiction) over both orders."""
-        return float(self.probabilities(first, second)[2] + self.probabilities(second, first)[2]) / 2
-
 
 def average_precision(rows):
-    """Area under the precision-recall curve of (score, is right), step-wise; None without a right one."""
-    total = sum(right for _, right in rows)
+    """Area under the precision-recall curve of (score, is right, weight), step-wise; None without a right one."""
+    total = sum(right for _, right, _ in rows)
     if not total:
         return None
     ordered = sorted(rows, key=lambda row: -row[0])
     hits = counted = 0
-    area = 0.0
-    for rank, (score, right) in enumerate(ordered, 1):
+    area = seen = 0.0
+    for number, (score, right, weight) in enumerate(ordered, 1):
         hits += right
-        if rank == len(ordered) or ordered[rank][0] != score:
-            area += (hits - counted) / total * hits / rank
+        seen += weight
+        if number == len(ordered) or ordered[number][0] != score:
+            area += (hits - counted) / total * hits / seen
             counted = hits
     return area
 
@@ -88,12 +87,28 @@ def interval(rows_of, stories):
 
 def best_recall(rows, precision):
     """The highest recall at thresholds with at least this precision."""
-    total, hits, best = sum(right for _, right in rows), 0, 0
-    for rank, (_, right) in enumerate(sorted(rows, key=lambda row: -row[0]), 1):
+    total, hits, best, seen = sum(right for _, right, _ in rows), 0, 0, 0.0
+    for _, right, weight in sorted(rows, key=lambda row: -row[0]):
         hits += right
-        if hits >= precision * rank:
+        seen += weight
+        if hits >= precision * seen:
             best = hits
     return best / total if total else 0.0
+
+
+def figures(rows, chosen):
+    """Average precision with its interval over resamples of the stories, and recall at precision 0.8, of rows of `stories`."""
+    by_story = {}
+    for row in rows:
+        by_story.setdefault(row["story"], []).append((row["score"], row["kind"] == "right", row["weight"]))
+    flat = [entry for entries in by_story.values() for entry in entries]
+    return {
+        "average_precision": round(average_precision(flat) or 0.0, 3),
+        "interval": interval(by_story, chosen),
+        "chance": round(sum(right for _, right, _ in flat) / max(1, sum(weight for _, _, weight in flat)), 4),
+        "recall_at_precision_0.8": round(best_recall(flat, 0.8), 3),
+        "pairs": len(rows),
+    }
 
 
 def stories(options):
@@ -114,42 +129,30 @@ def stories(options):
                 table.setdefault(key, (pair_of, entry))
     traps = {key: value for key, value in traps.items() if key not in right}
     others = [pair_of for pair_of in corpus.unlisted() if corpus.story[pair_of[0]] in chosen]
+    weight = 1.0
     if not options.all:
         wanted = max(0, round(len(right) * (1 / CHANCE - 1)) - len(traps))
-        others = random.Random(options.seed).sample(others, min(len(others), wanted))
+        others = random.Random(options.seed).sample(others, min(len(others), wanted, options.others or wanted))
+        weight = wanted / max(1, len(others))
 
-    def row(pair_of, kind, name):
-        score = scorer.both_orders(sides[pair_of[0]], sides[pair_of[1]])
-        return {"claims": pair_of, "story": corpus.story[pair_of[0]], "kind": kind, "name": name, "score": round(score, 5)}
+    def row(pair_of, kind, name, weight=1.0):
+        first, second = (sides[claim] for claim in pair_of)
+        logits = [scorer.logits(first, second), scorer.logits(second, first)]
+        return {
+            "claims": pair_of, "story": corpus.story[pair_of[0]], "kind": kind, "name": name, "weight": round(weight, 4),
+            "score": round(sum(float(probabilities(answer)[2]) for answer in logits) / 2, 5),
+            "logits": [[round(float(value), 4) for value in answer] for answer in logits],
+        }
 
     rows = [row(pair_of, "right", entry["type"]) for pair_of, entry in right.values()]
     rows += [row(pair_of, "trap", entry["why"]) for pair_of, entry in traps.values()]
-    rows += [row(pair_of, "other", "other") for pair_of in others]
+    rows += [row(pair_of, "other", "other", weight) for pair_of in others]
     if options.output:
         with open(options.output, "w", encoding="utf-8") as out:
             out.writelines(json.dumps(line) + "\n" for line in rows)
-    ones = sum(line["kind"] == "right" for line in rows)
-
-    def figures(kinds):
-        kept = [line for line in rows if line["kind"] in kinds]
-        by_story = {}
-        for line in kept:
-            by_story.setdefault(line["story"], []).append((line["score"], line["kind"] == "right"))
-        flat = [entry for entries in by_story.values() for entry in entries]
-        return {
-            "average_precision": round(average_precision(flat) or 0.0, 3),
-            "interval": interval(by_story, chosen),
-            "chance": round(ones / max(1, len(kept)), 4),
-            "recall_at_precision_0.8": round(best_recall(flat, 0.8), 3),
-            "pairs": len(kept),
-        }
-
-    report = {"model": options.model, "gold": options.gold, "fields": options.fields, "contradictions": ones}
-    if options.all:
-        report["all"] = figures(("right", "trap", "other"))
-    else:
-        report["chance 0.05"] = figures(("right", "trap", "other"))
-    report["traps"] = figures(("right", "trap"))
+    report = {"model": options.model, "gold": options.gold, "fields": options.fields, "contradictions": len(right)}
+    report["all" if options.all else "chance 0.05"] = figures(rows, chosen)
+    report["traps"] = figures([line for line in rows if line["kind"] != "other"], chosen)
     report["mean_score"] = {
         kind: {
             name: [round(sum(scores) / len(scores), 2), len(scores)]
@@ -172,7 +175,7 @@ def pairs(options):
             for line in lines[:options.limit or None]:
                 record = json.loads(line)
                 sides = [scorer.side({"text": record[name]}) for name in ("premise", "hypothesis")]
-                scores = [round(float(value), 4) for value in scorer.probabilities(*sides)]
+                scores = [round(float(value), 4) for value in probabilities(scorer.logits(*sides))]
                 label = LABELS[max(range(3), key=scores.__getitem__)]
                 out.write(json.dumps({"id": record["id"], "label": label, "scores": dict(zip(LABELS, scores))}) + "\n")
     if options.limit:
@@ -194,10 +197,11 @@ def main():
     story = modes.add_parser("stories", help="average precision given gold claims")
     story.add_argument("--gold", required=True, metavar="JSON")
     story.add_argument("--all", action="store_true", help="all pairs instead of a sample of the unlisted ones")
+    story.add_argument("--others", type=int, default=0, metavar="N", help="how many other pairs to draw")
     story.add_argument("--fields", choices=("text", "gold"), default="text")
     story.add_argument("--fold", type=int, metavar="N", help="only stories of this fold")
     story.add_argument("--seed", type=int, default=1, help="of the sample")
-    story.add_argument("--output", metavar="JSONL", help="every pair with its score")
+    story.add_argument("--output", metavar="JSONL", help="every pair with its score and logits, for combine.py")
     story.set_defaults(action=stories)
     sentence = modes.add_parser("pairs", help="answers on sets of sentence pairs")
     sentence.add_argument("--gold", default="../shared/data/pairs/dev", metavar="DIR")

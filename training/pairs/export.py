@@ -14,12 +14,11 @@ import os
 
 import numpy
 
-from serialise import encoder_directory, fields_of, load_tokenizer, pair, side
+from common.encoder import encoder_directory
+from common.onnx_files import FP32_TOLERANCE, OPSET, REFERENCE, quantise
+from serialise import fields_of, load_tokenizer, pair, side
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-REFERENCE = ".reference.npz"
-FP32_TOLERANCE = 1e-3  # on logits
-OPSET = 17
 NAMES = ("input_ids", "attention_mask", "token_type_ids")
 
 
@@ -82,10 +81,8 @@ def differences(path, reference):
 
 def export_int8(options):
     """Quantise, check the fp32 model against PyTorch and report both models' differences."""
-    from onnxruntime.quantization import QuantType, quantize_dynamic
-
     reference = numpy.load(options.fp32 + REFERENCE)
-    quantize_dynamic(options.fp32, options.output, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+    quantise(options.fp32, options.output)
     report = {"fp32": differences(options.fp32, reference), "int8": differences(options.output, reference)}
     print(json.dumps(report, indent=1))
     if report["fp32"]["largest_logit_difference"] > FP32_TOLERANCE:

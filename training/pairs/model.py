@@ -1,9 +1,8 @@
 """The pair model: a MiniLM encoder over both claims, with one softmax over entailment, neutral, contradiction."""
 
-import json
-
 import torch
-from transformers import BertConfig, BertModel
+
+from common.encoder import encoder_config, fresh_encoder, load_published
 
 
 class PairModel(torch.nn.Module):
@@ -11,15 +10,19 @@ class PairModel(torch.nn.Module):
 
     def __init__(self, config):
         super().__init__()
-        self.encoder = BertModel(config, add_pooling_layer=False)
-        # Word vectors stay as published: half of all weights, seen too seldom here to learn much.
-        self.encoder.embeddings.word_embeddings.weight.requires_grad = False
+        self.encoder = fresh_encoder(config)
         self.dense = torch.nn.Linear(2 * config.hidden_size, config.hidden_size)
         self.head = torch.nn.Linear(config.hidden_size, 3)
         self.dropout = torch.nn.Dropout(config.hidden_dropout_prob)
         for layer in (self.dense, self.head):
             torch.nn.init.normal_(layer.weight, std=0.02)
             torch.nn.init.zeros_(layer.bias)
+
+    def freeze(self, layers):
+        """Train neither the vectors nor the lowest `layers` of the encoder (0: all but the word vectors): less time a step."""
+        if layers:
+            for module in (self.encoder.embeddings, *self.encoder.encoder.layer[:layers]):
+                module.requires_grad_(False)
 
     def forward(self, input_ids, attention_mask, token_type_ids):
         """Logits [batch, 3]: entailment, neutral, contradiction."""
@@ -32,23 +35,10 @@ class PairModel(torch.nn.Module):
         return self.head(self.dropout(torch.tanh(self.dense(self.dropout(pooled)))))
 
 
-def encoder_config(model_directory):
-    """The configuration of the encoder; dropout on attention is off, since drawing it is slow on a CPU."""
-    with open(f"{model_directory}/config.json", encoding="utf-8") as handle:
-        settings = json.load(handle)
-    return BertConfig(**{**settings, "attention_probs_dropout_prob": 0.0, "attn_implementation": "eager"})
-
-
 def from_pretrained_encoder(model_directory):
     """A pair model with the encoder's published weights and a fresh head."""
-    from safetensors.torch import load_file
-
     model = PairModel(encoder_config(model_directory))
-    weights = load_file(f"{model_directory}/model.safetensors")
-    missing, _ = model.encoder.load_state_dict(weights, strict=False)
-    missing = [name for name in missing if "position_ids" not in name]
-    if missing:
-        raise SystemExit(f"{model_directory}/model.safetensors lacks {', '.join(missing[:3])}: is it all-MiniLM-L6-v2?")
+    load_published(model.encoder, model_directory)
     return model
 
 

@@ -8,7 +8,9 @@ Each line: source (public, stories, generated), set, label (0 entailment, 1 neut
 stories, for cross-validation.
 
 Stories: contradictions are contradictions; repeats and wire copies entail each other; traps, traps across stories and unlisted
-pairs of one story (half of them those with most words in common) are neutral; borderline pairs are left out.
+pairs of one story are neutral; borderline pairs are left out.  Of the unlisted pairs some are those with most words in common,
+some join two claims that each stand in a contradiction but not in one with each other (what sounds disputed is no sign then),
+the rest are drawn from all.
 Public pairs: sets for non-commercial use are left out, template sets and sets of one label capped (config.json).
 """
 
@@ -66,19 +68,20 @@ def story_pairs(config, without_fold):
     for claims in corpus.cross:
         if is_in(claims):
             yield line(claims, NEUTRAL, "trap cross-story")
+    disputed = {corpus.original(claim) for claims, _ in corpus.contradictions for claim in claims}
     for story, pairs in by_story(corpus).items():
         if corpus.fold[story] == without_fold:
             continue
         draw = random.Random(f"{config['seed']}/{story}")
         draw.shuffle(pairs)
         pairs.sort(key=lambda pair: -overlap(corpus.claims[pair[0]], corpus.claims[pair[1]]))
-        hard = pairs[:config["hard_unlisted_per_story"]]
-        rest = pairs[config["hard_unlisted_per_story"]:]
-        easy = draw.sample(rest, min(len(rest), config["random_unlisted_per_story"]))
+        hard, rest = pairs[:config["hard_unlisted_per_story"]], pairs[config["hard_unlisted_per_story"]:]
+        crossed = [pair for pair in rest if disputed.issuperset(pair)]
+        for name, pool in (("crossed", crossed), ("random", rest)):
+            for claims in draw.sample(pool, min(len(pool), config[f"{name}_unlisted_per_story"])):
+                yield line(claims, NEUTRAL, f"unlisted {name}")
         for claims in hard:
             yield line(claims, NEUTRAL, "unlisted hard")
-        for claims in easy:
-            yield line(claims, NEUTRAL, "unlisted")
 
 
 def by_story(corpus):

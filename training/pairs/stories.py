@@ -100,6 +100,7 @@ class Corpus:
             "published": article.get("published"),
             "proposition": claim.get("proposition"),
             "denied": claim.get("denied"),
+            "article": claim["file"],
         }
         for text in texts:
             at = text.find(quote)

@@ -2,7 +2,9 @@
 
 import unittest
 
+from combine import fit
 from evaluate import average_precision, best_recall
+from features import NAMES, Reading, Weights, features
 from serialise import CLS, LIMIT, MARKER, SEP, SIDE, fields_of, pair, plain, side
 from stories import role_of
 
@@ -24,6 +26,10 @@ class FieldTests(unittest.TestCase):
     def test_a_proposition_with_the_words_of_the_text_is_not_repeated(self):
         self.assertNotIn("proposition", fields_of({"text": "“No deal.”", "proposition": "No deal"}))
         self.assertIn("proposition", fields_of({"text": "No deal", "proposition": "There is no deal"}))
+
+    def test_what_is_denied_is_no_proposition_of_the_denial(self):
+        fields = fields_of({"text": "not right", "proposition": "There is a deal.", "denied": "there is a deal"})
+        self.assertEqual(fields, {"text": "not right", "denied": "there is a deal"})
 
     def test_time_of_the_event_goes_before_publication(self):
         claim = {"text": "x", "published": "2022-02-08T16:40:00+01:00"}
@@ -73,19 +79,62 @@ class StoryTests(unittest.TestCase):
 
 class FigureTests(unittest.TestCase):
     def test_average_precision(self):
-        self.assertEqual(average_precision([(0.9, True), (0.1, False)]), 1.0)
-        self.assertAlmostEqual(average_precision([(0.9, False), (0.8, True), (0.7, True)]), (1 / 2 + 2 / 3) / 2)
+        self.assertEqual(average_precision([(0.9, True, 1), (0.1, False, 1)]), 1.0)
+        self.assertAlmostEqual(average_precision([(0.9, False, 1), (0.8, True, 1), (0.7, True, 1)]), (1 / 2 + 2 / 3) / 2)
+
+    def test_a_pair_that_stands_for_several_counts_as_several(self):
+        drawn = [(0.9, False, 3), (0.8, True, 1)]
+        self.assertEqual(average_precision(drawn), average_precision([(0.9, False, 1)] * 3 + [(0.8, True, 1)]))
 
     def test_ties_share_one_threshold(self):
-        self.assertEqual(average_precision([(0.5, True), (0.5, False)]), 0.5)
-        self.assertEqual(average_precision([(0.5, False), (0.5, True)]), 0.5)
+        self.assertEqual(average_precision([(0.5, True, 1), (0.5, False, 1)]), 0.5)
+        self.assertEqual(average_precision([(0.5, False, 1), (0.5, True, 1)]), 0.5)
 
     def test_without_a_right_pair_there_is_no_figure(self):
-        self.assertIsNone(average_precision([(0.5, False)]))
+        self.assertIsNone(average_precision([(0.5, False, 1)]))
 
     def test_recall_at_a_precision(self):
-        rows = [(0.9, True), (0.8, True), (0.7, False), (0.6, True)]
+        rows = [(0.9, True, 1), (0.8, True, 1), (0.7, False, 1), (0.6, True, 1)]
         self.assertAlmostEqual(best_recall(rows, 0.9), 2 / 3)
+
+
+class FeatureTests(unittest.TestCase):
+    def values(self, first, second, others=()):
+        """Features by name of two claims of one article each, `others` being the rest of the first article."""
+        readings = [Reading({"article": "1", **first}), Reading({"article": "2", **second})]
+        weights = Weights(readings + [Reading({"article": "1", **claim}) for claim in others])
+        return dict(zip(NAMES, features(*readings, weights)))
+
+    def test_order_does_not_matter(self):
+        first = {"text": "He paid 5,000 marks", "speaker": "Ada Bo", "stance": "asserts", "published": "2020-01-02"}
+        second = {"text": "Ada Bo never paid 300 marks", "speaker": "the bank", "stance": "denies", "published": "2020-01-04"}
+        self.assertEqual(self.values(first, second), self.values(second, first))
+
+    def test_numbers_with_a_noun_in_common_differ(self):
+        self.assertEqual(self.values({"text": "Five people died"}, {"text": "7 people died"})["other number"], 1)
+        self.assertEqual(self.values({"text": "Five people died"}, {"text": "5 people died"})["shared number"], 1)
+        self.assertEqual(self.values({"text": "Five people died"}, {"text": "7 cars burned"})["other number"], 0)
+
+    def test_a_speaker_who_is_spoken_of_is_named(self):
+        found = self.values({"text": "I paid", "speaker": "Ada Boman"}, {"text": "Boman has not paid", "speaker": "the bank"})
+        self.assertEqual((found["speaker named"], found["one negated"], found["same speaker"]), (1, 1, 0))
+
+    def test_words_that_all_claims_of_an_article_hold_weigh_less(self):
+        pair_of = {"text": "The ferry sank"}, {"text": "The ferry floats"}
+        often = [{"text": "The ferry again"}] * 8
+        self.assertGreater(self.values(*pair_of, [{"text": "A bus"}] * 8)["shared"], self.values(*pair_of, often)["shared"])
+
+
+class CombinationTests(unittest.TestCase):
+    def test_a_fit_finds_the_sign_and_a_probability(self):
+        import numpy
+
+        values = numpy.array([[float(number % 10)] for number in range(200)])
+        right = numpy.array([float(number % 10 > 6) for number in range(200)])
+        weights, intercept = fit(values, right, numpy.ones(200), penalty=1.0)
+        self.assertGreater(weights[0], 0)
+        chances = 1 / (1 + numpy.exp(-(values @ weights + intercept)))
+        self.assertAlmostEqual(chances.mean(), right.mean(), places=2)
 
 
 class TrainingTests(unittest.TestCase):
@@ -101,7 +150,7 @@ class TrainingTests(unittest.TestCase):
         self.assertIn("speaker", claim)
 
     def test_the_rate_rises_and_falls(self):
-        from train import rate
+        from common.fitting import rate
 
         config = {"warm_up": 0.1, "final_rate": 0.02}
         self.assertLess(rate(0.0, config), rate(0.05, config))

@@ -5,18 +5,17 @@
 
 The learning rate warms up, then falls linearly to nearly nothing; how far it has come is measured in the run's own CPU time
 (`--cpu-minutes`: right on a busy machine), in time until `--finish-at` or in steps (`--steps`: the same weights on each run).
-The shares of public, story and generated pairs change with it, by `phases` of the configuration.  DIR gets `last.pt` every few minutes, `phaseN.pt` where a
-phase ends, `final.pt` at the end, `metrics.jsonl` and a copy of the configuration.  Called again with the same DIR it goes on
-from `last.pt`; more `--cpu-minutes` then stretch what is left.  Every checkpoint also holds a running mean of the weights, which
-is what evaluate.py and export.py take.  With a new DIR and `--start-from` it trains a checkpoint
-for longer, through all phases again (`--start-at 0.35` skips the first ones).
+The shares of public, story and generated pairs change with it, by `phases` of the configuration. DIR gets `last.pt` every few
+minutes, `phaseN.pt` where a phase ends, `final.pt` at the end, `metrics.jsonl` and a copy of the configuration. Called again
+with the same DIR it goes on from `last.pt`; more `--cpu-minutes` then stretch what is left. Every checkpoint also holds a
+running mean of the weights, which is what evaluate.py and export.py take. With a new DIR and `--start-from` it trains a
+checkpoint for longer, through all phases again (`--start-at 0.35` skips the first ones).
 
 Every time a pair is seen, its sides are put in random order and each field but the text is left out with the odds of `keep`,
 so that the model can do with what the program finds.
 """
 
 import argparse
-import calendar
 import json
 import os
 import random
@@ -26,8 +25,10 @@ import numpy
 import torch
 from torch.nn.functional import cross_entropy
 
+from common.encoder import encoder_directory
+from common.fitting import Schedule, add_span_arguments, make_optimizer, rate, save
 from model import from_pretrained_encoder
-from serialise import PADDING, encoder_directory, fields_of, load_tokenizer, pair, side
+from serialise import PADDING, fields_of, load_tokenizer, pair, side
 
 SOURCES = ("public", "stories", "generated")
 
@@ -90,37 +91,9 @@ def tensors(batch):
     return tuple(torch.from_numpy(array) for array in (ids, (ids != PADDING).astype(numpy.int64), types, labels))
 
 
-def rate(progress, config):
-    """The factor on the learning rate at `progress` (0 to 1): rises, then falls linearly to `final_rate`."""
-    if progress < config["warm_up"]:
-        return max(progress / config["warm_up"], 1e-3)
-    left = max(0.0, (1 - progress) / (1 - config["warm_up"]))
-    return config["final_rate"] + (1 - config["final_rate"]) * left
-
-
 def phase_at(progress, config):
     """The number of the phase at `progress`."""
     return next((n for n, phase in enumerate(config["phases"]) if progress < phase["until"]), len(config["phases"]) - 1)
-
-
-def make_optimizer(model, config):
-    """AdamW; the head learns faster than the encoder, and norms and biases do not decay."""
-    groups = {}
-    for name, parameter in model.named_parameters():
-        if parameter.requires_grad:
-            groups.setdefault((name.startswith("encoder."), parameter.ndim > 1), []).append(parameter)
-    return torch.optim.AdamW(
-        [
-            {
-                "params": parameters,
-                "peak": config["encoder_rate"] if encoder else config["head_rate"],
-                "weight_decay": config["weight_decay"] if decays else 0.0,
-            }
-            for (encoder, decays), parameters in groups.items()
-        ],
-        lr=0.0,
-        betas=(0.9, 0.98),
-    )
 
 
 class Average:
@@ -139,13 +112,6 @@ class Average:
                 self.weights[name].lerp_(value, part)
 
 
-def save(path, model, average, optimizer, state):
-    """Write a checkpoint so that a break in the middle leaves the old one."""
-    stored = {"model": model.state_dict(), "average": average.weights, "optimizer": optimizer.state_dict(), "state": state}
-    torch.save(stored, path + ".part")
-    os.replace(path + ".part", path)
-
-
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     here = os.path.dirname(os.path.abspath(__file__))
@@ -154,11 +120,7 @@ def arguments():
     parser.add_argument("--run", required=True, metavar="DIR")
     parser.add_argument("--start-from", metavar="PT", help="a checkpoint to begin a new run from")
     parser.add_argument("--start-at", type=float, default=0.0, metavar="PROGRESS", help="with --start-from: 0 to 1")
-    parser.add_argument("--checkpoint-minutes", type=float, default=5)
-    span = parser.add_mutually_exclusive_group(required=True)
-    span.add_argument("--finish-at", metavar="TIME", help="UTC, as 2026-11-25T03:45")
-    span.add_argument("--cpu-minutes", type=float, default=0, help="of the whole run, earlier calls included")
-    span.add_argument("--steps", type=int, default=0, help="of the whole run, earlier calls included")
+    add_span_arguments(parser)
     return parser.parse_args()
 
 
@@ -174,6 +136,7 @@ def main():
     encoder = encoder_directory()
     pairs = Pairs(options.data, config, load_tokenizer(encoder))
     model = from_pretrained_encoder(encoder).train()
+    model.freeze(config["frozen_layers"])
     optimizer, average = make_optimizer(model, config), None
     state = {"step": 0, "chunk": 0, "batch": 0, "places": dict.fromkeys(SOURCES, 0), "progress": 0.0, "cpu_seconds": 0.0}
     last = os.path.join(options.run, "last.pt")
@@ -190,33 +153,26 @@ def main():
     running = Average(model, config["average_decay"])
     if average:
         running.weights = average
-    train(model, running, optimizer, pairs, config, state, options)
+    train(model, running, optimizer, pairs, config, state, Schedule(options, state), options)
 
 
-def train(model, average, optimizer, pairs, config, state, options):
-    """Go through batches until the run's time or steps are up."""
+def train(model, average, optimizer, pairs, config, state, schedule, options):
+    """Go through batches until the schedule has ended."""
     weights = torch.tensor(config["class_weights"])
     saved, cpu_before, cpu_began = time.time(), state["cpu_seconds"], time.process_time()
-    begun, clock_began = dict(state), time.time()
-    deadline = options.finish_at and calendar.timegm(time.strptime(options.finish_at, "%Y-%m-%dT%H:%M"))
     sums, seen = {}, 0
     batches = places = None
 
-    def progress_now():
-        if deadline:
-            share = (time.time() - clock_began) / max(1.0, deadline - clock_began)
-        elif options.steps:
-            share = (state["step"] - begun["step"]) / max(1, options.steps - begun["step"])
-        else:
-            share = (state["cpu_seconds"] - begun["cpu_seconds"]) / max(1.0, 60 * options.cpu_minutes - begun["cpu_seconds"])
-        return min(1.0, begun["progress"] + (1 - begun["progress"]) * share)
+    def keep(name):
+        parts = {"model": model.state_dict(), "average": average.weights, "optimizer": optimizer.state_dict(), "state": state}
+        save(os.path.join(options.run, name), **parts)
 
     with open(os.path.join(options.run, "metrics.jsonl"), "a", encoding="utf-8") as log:
         while True:
-            progress = progress_now()
+            progress = schedule.progress(state)
             phase = phase_at(progress, config)
             if phase > phase_at(state["progress"], config):
-                save(os.path.join(options.run, f"phase{phase}.pt"), model, average, optimizer, state)
+                keep(f"phase{phase}.pt")
             state["progress"] = progress
             if progress >= 1:
                 break
@@ -255,10 +211,10 @@ def train(model, average, optimizer, pairs, config, state, options):
                 log.flush()
                 sums, seen = {}, 0
             if time.time() - saved > 60 * options.checkpoint_minutes:
-                save(os.path.join(options.run, "last.pt"), model, average, optimizer, state)
+                keep("last.pt")
                 saved = time.time()
     for name in ("last.pt", "final.pt"):
-        save(os.path.join(options.run, name), model, average, optimizer, state)
+        keep(name)
 
 
 if __name__ == "__main__":

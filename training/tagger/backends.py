@@ -2,6 +2,8 @@
 
 import numpy
 
+from common.onnx_files import open_session
+
 
 class TorchBackend:
     """The model as it was trained, in fp32."""
@@ -26,12 +28,7 @@ class OnnxBackend:
     """The exported model, run as the Swift program runs it: batch 1, no padding, one thread."""
 
     def __init__(self, path):
-        import onnxruntime
-
-        settings = onnxruntime.SessionOptions()
-        settings.intra_op_num_threads = settings.inter_op_num_threads = 1
-        settings.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        self.session = onnxruntime.InferenceSession(path, settings, providers=["CPUExecutionProvider"])
+        self.session = open_session(path)
 
     def __call__(self, ids):
         """The same as `TorchBackend.__call__`."""

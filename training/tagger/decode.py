@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 import numpy
 
-from articles import DATA, encoder_directory, read_articles
+from articles import DATA, read_articles
+from common.encoder import encoder_directory
 from backends import open_backend
 from labels import RELATION_OF_ROLE, ROLES, TAGS
 from pieces import CLS, SEP, cut, load_tokenizer, normalise, pack

@@ -5,11 +5,9 @@ content or of a source, which piece begins its cue; for a piece of a cue, which 
 stands for "there is none".
 """
 
-import json
-
 import torch
-from transformers import BertConfig, BertModel
 
+from common.encoder import encoder_config, fresh_encoder, load_published
 from labels import RELATIONS, TAGS
 
 LONGEST = 256
@@ -46,9 +44,7 @@ class AttributionTagger(torch.nn.Module):
 
     def __init__(self, config):
         super().__init__()
-        self.encoder = BertModel(config, add_pooling_layer=False)
-        # Word vectors stay as published: half of all weights, seen too seldom here to learn much.
-        self.encoder.embeddings.word_embeddings.weight.requires_grad = False
+        self.encoder = fresh_encoder(config)
         self.tag_head = torch.nn.Linear(config.hidden_size, len(TAGS))
         self.link_head = torch.nn.Linear(config.hidden_size, 2 * len(RELATIONS) * LINK_SIZE)
         buckets = distance_buckets(LONGEST)
@@ -73,23 +69,10 @@ class AttributionTagger(torch.nn.Module):
         return self.tag_head(hidden), links
 
 
-def encoder_config(model_directory):
-    """The configuration of the encoder; dropout on attention is off, since drawing it is slow on a CPU."""
-    with open(f"{model_directory}/config.json", encoding="utf-8") as handle:
-        settings = json.load(handle)
-    return BertConfig(**{**settings, "attention_probs_dropout_prob": 0.0, "attn_implementation": "eager"})
-
-
 def from_pretrained_encoder(model_directory):
     """A tagger with the encoder's published weights and fresh heads."""
-    from safetensors.torch import load_file
-
     model = AttributionTagger(encoder_config(model_directory))
-    weights = load_file(f"{model_directory}/model.safetensors")
-    missing, _ = model.encoder.load_state_dict(weights, strict=False)
-    missing = [name for name in missing if "position_ids" not in name]
-    if missing:
-        raise SystemExit(f"{model_directory}/model.safetensors lacks {', '.join(missing[:3])}: is it all-MiniLM-L6-v2?")
+    load_published(model.encoder, model_directory)
     return model
 
 

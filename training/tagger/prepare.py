@@ -12,7 +12,8 @@ import argparse
 
 import numpy
 
-from articles import DATA, encoder_directory, read_articles
+from articles import DATA, read_articles
+from common.encoder import encoder_directory
 from labels import IGNORED, NO_TARGET, ROLES, TAGS
 from pieces import cut, load_tokenizer
 

@@ -9,7 +9,7 @@ import unittest
 
 import numpy
 
-from articles import encoder_directory
+from common.encoder import encoder_directory
 from decode import Chunk, Evidence, Linker, ask, best_tags, chunks_of, kind_of, quoted, transition_scores
 from labels import TAGS
 from pieces import ARTICLE_START, PARAGRAPH_BREAK, SEP, Pieces, cut, load_tokenizer, normalise, pack

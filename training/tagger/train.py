@@ -12,7 +12,6 @@ longer, at the full learning rate again at first.
 """
 
 import argparse
-import calendar
 import json
 import os
 import random
@@ -22,7 +21,8 @@ import numpy
 import torch
 from torch.nn.functional import cross_entropy
 
-from articles import encoder_directory
+from common.encoder import encoder_directory
+from common.fitting import Schedule, add_span_arguments, make_optimizer, rate, save
 from labels import IGNORED, NO_TARGET, RELATION_OF_ROLE, RELATIONS, ROLES
 from model import from_pretrained_encoder
 from pieces import CLS, PADDING, SEP, WINDOW, pack
@@ -101,64 +101,6 @@ def losses(model, batch):
     return tag_loss, torch.stack(parts).mean() if parts else tag_loss.new_zeros(())
 
 
-def rate(progress, config):
-    """The factor on the learning rate at `progress` (0 to 1): rises, stays, falls linearly to `final_rate`."""
-    if progress < config["warm_up"]:
-        return max(progress / config["warm_up"], 1e-3)
-    if progress < config["decay_from"]:
-        return 1.0
-    left = max(0.0, (1 - progress) / (1 - config["decay_from"]))
-    return config["final_rate"] + (1 - config["final_rate"]) * left
-
-
-class Schedule:
-    """Progress from 0 to 1 by steps, CPU time or time of day; goes on from where a checkpoint was."""
-
-    def __init__(self, options, state):
-        self.steps, self.cpu_seconds = options.steps, 60 * options.cpu_minutes
-        self.deadline = options.finish_at and calendar.timegm(time.strptime(options.finish_at, "%Y-%m-%dT%H:%M"))
-        self.reached, self.began = state["progress"], time.time()
-        self.start = {name: state[name] for name in ("step", "cpu_seconds")}
-
-    def progress(self, state):
-        if self.deadline:
-            share = (time.time() - self.began) / max(1.0, self.deadline - self.began)
-        elif self.steps:
-            share = (state["step"] - self.start["step"]) / max(1, self.steps - self.start["step"])
-        else:
-            share = (state["cpu_seconds"] - self.start["cpu_seconds"]) / max(1.0, self.cpu_seconds - self.start["cpu_seconds"])
-        return min(1.0, self.reached + (1 - self.reached) * share)
-
-
-def make_optimizer(model, config):
-    """AdamW; heads learn faster than the encoder, and norms and biases do not decay."""
-    groups = {}
-    for name, parameter in model.named_parameters():
-        if not parameter.requires_grad:
-            continue
-        encoder = name.startswith("encoder.")
-        decays = parameter.ndim > 1 and name != "distance_bias"
-        groups.setdefault((encoder, decays), []).append(parameter)
-    return torch.optim.AdamW(
-        [
-            {
-                "params": parameters,
-                "peak": config["encoder_rate"] if encoder else config["head_rate"],
-                "weight_decay": config["weight_decay"] if decays else 0.0,
-            }
-            for (encoder, decays), parameters in groups.items()
-        ],
-        lr=0.0,
-        betas=(0.9, 0.98),
-    )
-
-
-def save(path, model, optimizer, state):
-    """Write a checkpoint so that a break in the middle leaves the old one."""
-    torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "state": state}, path + ".part")
-    os.replace(path + ".part", path)
-
-
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     here = os.path.dirname(os.path.abspath(__file__))
@@ -167,11 +109,7 @@ def arguments():
     parser.add_argument("--run", required=True, metavar="DIR")
     parser.add_argument("--encoder", metavar="DIR", help="pretrained encoder (default: the installed package)")
     parser.add_argument("--start-from", metavar="PT", help="a checkpoint to begin a new run from")
-    parser.add_argument("--checkpoint-minutes", type=float, default=5)
-    span = parser.add_mutually_exclusive_group(required=True)
-    span.add_argument("--finish-at", metavar="TIME", help="UTC, as 2026-11-25T03:45")
-    span.add_argument("--cpu-minutes", type=float, default=0, help="of the whole run, earlier calls included")
-    span.add_argument("--steps", type=int, default=0, help="of the whole run, earlier calls included")
+    add_span_arguments(parser)
     return parser.parse_args()
 
 
@@ -185,7 +123,7 @@ def main():
     torch.manual_seed(config["seed"])
     corpus = Corpus(options.data, config)
     model = from_pretrained_encoder(options.encoder or encoder_directory()).train()
-    optimizer = make_optimizer(model, config)
+    optimizer = make_optimizer(model, config, without_decay=("distance_bias",))
     state = {"step": 0, "epoch": 0, "batch": 0, "progress": 0.0, "windows": 0, "cpu_seconds": 0.0}
     last = os.path.join(options.run, "last.pt")
     resume = last if os.path.exists(last) else options.start_from
@@ -210,7 +148,7 @@ def train(model, optimizer, corpus, config, state, schedule, options):
         while True:
             progress = schedule.progress(state)
             if state["progress"] < config["decay_from"] <= progress:
-                save(os.path.join(run, "stable.pt"), model, optimizer, state)
+                save(os.path.join(run, "stable.pt"), model=model.state_dict(), optimizer=optimizer.state_dict(), state=state)
             state["progress"] = progress
             if progress >= 1:
                 break
@@ -244,10 +182,10 @@ def train(model, optimizer, corpus, config, state, schedule, options):
                 log.flush()
                 sums, count = [0.0, 0.0], 0
             if time.time() - saved > 60 * options.checkpoint_minutes:
-                save(os.path.join(run, "last.pt"), model, optimizer, state)
+                save(os.path.join(run, "last.pt"), model=model.state_dict(), optimizer=optimizer.state_dict(), state=state)
                 saved = time.time()
     for name in ("last.pt", "final.pt"):
-        save(os.path.join(run, name), model, optimizer, state)
+        save(os.path.join(run, name), model=model.state_dict(), optimizer=optimizer.state_dict(), state=state)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ One JSON object a text: the text, the ids of its pieces, where they begin and en
 
 import json
 
-from articles import encoder_directory
+from common.encoder import encoder_directory
 from pieces import cut, load_tokenizer, pack
 
 SHORT = [
