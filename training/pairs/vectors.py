@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Write pairs of claims with their pieces and the model's answers, for the tests of the Swift side.
 
-    vectors.py --model models/pairs.onnx --weights combiner.json --output vectors.json
+    vectors.py --model pairs-int8.onnx --weights combiner.json --output vectors.json
 
 `vectors.json` holds a list; each entry has first and second (claims as `serialise.fields_of` takes them), `ids` and `types` (what the
 model reads, first before second), `logits` in this order and `reversed` in the other, and `values` and `scores` of combine.py with
