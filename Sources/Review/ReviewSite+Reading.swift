@@ -68,7 +68,12 @@ extension ReviewSite {
   }
 
   func help(_ call: Call) -> WebResponse {
-    page(HelpPage(back: "/", keys: call.keys), .help, title: "Keys and words", call)
+    // Back to the page that was read, where the browser names it; the host was checked before.
+    let origin = "http://\(call.request.header("host") ?? "")"
+    let from = call.request.header("referer").flatMap {
+      $0.hasPrefix(origin + "/") ? String($0.dropFirst(origin.utf8.count)) : nil
+    }
+    return page(HelpPage(back: Self.localAddress(from), keys: call.keys), .help, title: "Keys and words", call)
   }
 
   func bulk(_ call: Call) throws(StoreError) -> WebResponse {

@@ -93,6 +93,7 @@ class KeyboardReviewTest(ReviewTest):
         self.assertEqual(browser.path, "/help")
         self.assertIn("needs checking", browser.text("table"))
         browser.press(Keys.ESCAPE)
+        self.assertIn("words=Halloway", browser.path, "Esc goes back to where one was")
 
         # The whole article at the spot.
         browser.open(self.review.address.split("?")[0] + first[1:])
