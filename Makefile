@@ -47,9 +47,9 @@ test-durability: build ## Kill runs and deciding processes a hundred times, and 
 SCREENSHOTS ?= .build/screenshots
 BROWSER_VENV := .cache/browser-venv
 
+# axe comes without what its package depends on, a browser that would be downloaded: Debian's is used.
 $(BROWSER_VENV)/.done: Tests/Browser/requirements.txt
 	$(PYTHON) -m venv $(BROWSER_VENV)
-	# Not axe's own dependency, a browser that would be downloaded: Debian's is used.
 	grep -v axe Tests/Browser/requirements.txt | $(BROWSER_VENV)/bin/pip install --quiet --disable-pip-version-check -r /dev/stdin
 	grep axe Tests/Browser/requirements.txt | $(BROWSER_VENV)/bin/pip install --quiet --disable-pip-version-check --no-deps -r /dev/stdin
 	touch $@

@@ -11,6 +11,8 @@ package struct HTMLEscaping: MustacheContentType {
   package static let name = "COUNTERCLAIM-HTML"
 
   package func escapeText(_ text: String) -> String {
+    // Most texts are plain, and a page has thousands of short ones.
+    if text.utf8.allSatisfy(Self.isPlain) { return text }
     var escaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -23,6 +25,14 @@ package struct HTMLEscaping: MustacheContentType {
       }
     }
     return String(escaped)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    case 0x09, 0x0A, 0x20..<0x7F: true
+    default: false
+    }
   }
 }
 
