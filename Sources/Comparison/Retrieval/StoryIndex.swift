@@ -27,13 +27,13 @@ struct StoryIndex {
     // A pair counts when either side keeps the other.
     var pairs: [[Int: Double]] = Array(repeating: [:], count: articles.count)
     for (number, profile) in profiles.enumerated() {
-      var shared: [Int: (weight: Double, names: Int)] = [:]
+      var shared: [Int: (weight: Double, names: Int, words: Int)] = [:]
       for (key, weight) in profile.sorted(by: { $0.key < $1.key }) {
         guard let list = postings[key], list.count <= options.maximumPostings else { continue }
         for other in list where other != number {
           let value = min(weight, profiles[other][key] ?? 0) * rarity(key)
-          shared[other, default: (0, 0)].weight += value
-          if weight > 0.5 { shared[other]?.names += 1 }
+          shared[other, default: (0, 0, 0)].weight += value
+          if weight > 0.5 { shared[other]?.names += 1 } else if key.hasPrefix("~") { shared[other]?.words += 1 }
         }
       }
       let ranked = shared.compactMap { other, value -> Neighbour? in
@@ -43,7 +43,7 @@ struct StoryIndex {
           value.names >= 3 && similarity >= options.minimumSimilarity
             || value.names >= 2 && similarity >= 1.5 * options.minimumSimilarity
             // Briefs of three sentences have few names to share.
-            || value.names >= 1 && similarity >= 2 * options.minimumSimilarity
+            || value.names >= 1 && value.words >= 4 && similarity >= options.minimumSimilarity
         else { return nil }
         return Neighbour(article: other, similarity: similarity)
       }.sorted { ($1.similarity, $0.article) < ($0.similarity, $1.article) }
@@ -56,6 +56,9 @@ struct StoryIndex {
         + list.map { Neighbour(article: $0.key, similarity: $0.value) }.sorted { $0.article < $1.article }
     }
   }
+
+  /// An article of fewer words, common ones left out, says most of them once.
+  private static let wordsOfBrief = 100
 
   /// The names of an article, weighed 1 and more, and its most frequent words, weighed less.
   private static func profile(_ context: ArticleContext) -> [String: Double] {
@@ -74,10 +77,12 @@ struct StoryIndex {
         counts[Inflection.stem(of: word), default: 0] += 1
       }
     }
+    let isBrief = context.paragraphs.reduce(0) { $0 + $1.words.count } < wordsOfBrief
     for word in context.titleWords where counts[Inflection.stem(of: word)] != nil {
       counts[Inflection.stem(of: word), default: 0] += 1
     }
-    for (word, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(30) where count > 1 {
+    for (word, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(30)
+    where count > 1 || isBrief {
       profile["~" + word] = 0.4
     }
     return profile
