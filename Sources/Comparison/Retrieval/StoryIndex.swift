@@ -43,7 +43,7 @@ struct StoryIndex {
           value.names >= 3 && similarity >= options.minimumSimilarity
             || value.names >= 2 && similarity >= 1.5 * options.minimumSimilarity
             // Briefs of three sentences have few names to share.
-            || value.names >= 1 && value.words >= 4 && similarity >= options.minimumSimilarity
+            || value.names >= 1 && value.words >= 3 && similarity >= options.minimumSimilarity
         else { return nil }
         return Neighbour(article: other, similarity: similarity)
       }.sorted { ($1.similarity, $0.article) < ($0.similarity, $1.article) }
@@ -78,7 +78,7 @@ struct StoryIndex {
       }
     }
     let isBrief = context.paragraphs.reduce(0) { $0 + $1.words.count } < wordsOfBrief
-    for word in context.titleWords where counts[Inflection.stem(of: word)] != nil {
+    for word in context.titleWords where isBrief || counts[Inflection.stem(of: word)] != nil {
       counts[Inflection.stem(of: word), default: 0] += 1
     }
     for (word, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(30)
