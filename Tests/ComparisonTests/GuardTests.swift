@@ -43,6 +43,10 @@ struct HarmlessCase: Sendable, CustomTestStringConvertible {
     HarmlessCase(
       "the last of two kinds", SampleClaim(aldane, "The last shipment came in on Monday"),
       SampleClaim(sundin, "The last inspection is planned for May")),
+    HarmlessCase(
+      "two studies of one article",
+      SampleClaim("a study of 24 adults", "drinking water before a meal decreased hunger", .asserts, .indirect),
+      SampleClaim("another study", "drinking water before a meal increased hunger", .asserts, .indirect)),
     // Denials of something else
     HarmlessCase(
       "receiving a report is not what it says", SampleClaim("a survey", "Divers counted nine holes in the hull"),
