@@ -82,7 +82,8 @@ public final class Store: Sendable {
         return try work()
       } catch let error as DatabaseError {
         let isRace =
-          [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode) || error.message?.contains("already exists") == true
+          [.SQLITE_BUSY, .SQLITE_LOCKED].contains(error.resultCode)
+          || ["already exists", "duplicate column"].contains { error.message?.contains($0) == true }
         guard isRace, ContinuousClock.now < end else { throw error }
         Thread.sleep(forTimeInterval: 0.05)
       }

@@ -4,10 +4,8 @@ internal import Values
 
 /// Makes attributions of what the model tagged and what the rules read.
 struct TaggerJoin {
-  /// The least average probability of a content that is no whole quotation, where a rule found it too.
+  /// The least average probability of a content that is no whole quotation.
   private static let leastCertainty = 0.7
-  /// The same where no rule did.
-  private static let leastCertaintyAlone = 0.75
   /// The same for a part of a content that has a surer one.
   private static let leastCertaintyOfPart = 0.65
   /// The least average probability of a content that only a rule found: little for quotations and layout, whose marks
@@ -97,7 +95,7 @@ struct TaggerJoin {
     let certainty = evidence.certainty(of: .content, over: chunks.map(\.pieces))
     guard source != nil || rule != nil && kind == .direct else { return nil }
     if kind != .direct {
-      guard certainty >= (rule == nil ? Self.leastCertaintyAlone : Self.leastCertainty) else { return nil }
+      guard certainty >= Self.leastCertainty else { return nil }
       let isDenial = rule.flatMap { rules[$0].cueLemma }.flatMap(Cue.cue(forLemma:))?.stance == .denies
       guard isDenial || isStatement(content) || words(content) > Self.topicWords else { return nil }
     }

@@ -18,7 +18,8 @@ enum Guards {
   /// Those that silence first, then those that turn a finding into an update.
   static let all: [any Guard.Type] = [
     RepetitionGuard.self, QuestionGuard.self, ConditionalGuard.self, WishGuard.self, HedgeGuard.self, OpinionGuard.self,
-    OtherVoiceGuard.self, OneVoiceGuard.self, OneSpeakerGuard.self, SeparateStudiesGuard.self, NestedGuard.self,
+    OtherVoiceGuard.self, OneVoiceGuard.self, OneSpeakerGuard.self, SeparateStudiesGuard.self, CountedThingsGuard.self,
+    NestedGuard.self,
     DifferentEventGuard.self,
     PromiseGuard.self,
     UpdateGuard.self,

@@ -5,6 +5,8 @@ enum VerbList {
   static let regular = words(
     """
     abandon abide abolish abort absorb abstain accelerate accept accommodate accompany accomplish accumulate
+    mumble growl grunt snarl bellow shriek screech wail whine whimper hiss gasp stammer stutter drawl thunder scoff
+    sneer jeer gush enthuse fume chuckle jest blurt intone muse ridicule favour
     chime commend declaim deride emphasise enquire exclaim gripe grumble implore inquire lambaste murmur narrate
     opine quip summarize underline accuse achieve acknowledge acquiesce acquire activate adapt add adhere adjourn adjust administer admire
     admit adopt adore advance advertise advise affect affirm afflict afford aggravate agree alienate allege

@@ -60,11 +60,10 @@ struct NameCase: Sendable, CustomTestStringConvertible {
       "a country of iso-codes and its capital", "It rained in Kyrgyzstan and in Bishkek today.",
       "place: - | Kyrgyzstan", "place: - | Bishkek"),
     NameCase(
-      "a city of WordNet", "It rained in Ouagadougou and Chattanooga today.", "place: - | Ouagadougou",
-      "place: - | Chattanooga"),
+      "a city of WordNet", "It rained in Chattanooga today.", "place: - | Chattanooga"),
     NameCase(
-      "a rare occupation of WordNet before a name", "Then Beninese harpsichordist Ana Sokolova spoke.",
-      "person: Beninese harpsichordist | Ana Sokolova"),
+      "a rare occupation of WordNet before a name", "Then harpsichordist Ana Sokolova spoke.",
+      "person: harpsichordist | Ana Sokolova"),
     NameCase("a family name that is a town too", "Later Ann Lancaster left.", "person: - | Ann Lancaster"),
     NameCase("country", "It rained in New Zealand today.", "place: - | New Zealand"),
     NameCase("a word that opens a sentence is no name", "Smoke rose. Nobody moved. Although it hurt, he ran."),
