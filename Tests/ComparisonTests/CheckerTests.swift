@@ -101,8 +101,8 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
       SampleClaim(sundin, "Eighty percent of trams ran"), .numeric),
     ConflictCase(
       "all of a whole and a part that is missing",
-      SampleClaim(aldane, "the port had received all of the 14 million crowns promised for the quay"),
-      SampleClaim(sundin, "6 of the 14 million crowns for the quay had not been paid out"), .numeric),
+      SampleClaim(aldane, "the school was given all of the 30 million euros set aside for its roof"),
+      SampleClaim(sundin, "9 of the 30 million euros for the school roof were never transferred"), .numeric),
     ConflictCase(
       "each of a number and some of it", SampleClaim(aldane, "All 30 cranes at the port have been inspected"),
       SampleClaim(sundin, "Nine of the 30 cranes were never looked at"), .numeric),
@@ -123,8 +123,8 @@ struct ConflictCase: Sendable, CustomTestStringConvertible {
       "two days", SampleClaim(aldane, "The chapel roof collapsed on 3 June"),
       SampleClaim(sundin, "The chapel roof collapsed on 9 June"), .temporal),
     ConflictCase(
-      "the last of its kind, seen and still awaited", SampleClaim(aldane, "The last shipment came in on Monday"),
-      SampleClaim(sundin, "The last shipment is planned for May"), .temporal),
+      "the last of its kind, seen and still awaited", SampleClaim(aldane, "The last tram ran on Monday"),
+      SampleClaim(sundin, "The last tram is to run in May"), .temporal),
     ConflictCase(
       "two years", SampleClaim(aldane, "The lighthouse keeper retired in 2009"),
       SampleClaim(sundin, "The lighthouse keeper retired in 2014"), .temporal),

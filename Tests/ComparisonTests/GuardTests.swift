@@ -41,8 +41,8 @@ struct HarmlessCase: Sendable, CustomTestStringConvertible {
       "nearly all", SampleClaim(aldane, "Almost all 30 cranes at the port have been inspected"),
       SampleClaim(sundin, "Two of the 30 cranes were not inspected")),
     HarmlessCase(
-      "the last of two kinds", SampleClaim(aldane, "The last shipment came in on Monday"),
-      SampleClaim(sundin, "The last inspection is planned for May")),
+      "the last of two kinds", SampleClaim(aldane, "The last tram ran on Monday"),
+      SampleClaim(sundin, "The last inspection is to be held in May")),
     HarmlessCase(
       "two studies of one article",
       SampleClaim("a study of 24 adults", "drinking water before a meal decreased hunger", .asserts, .indirect),

@@ -2,7 +2,7 @@ internal import Claims
 internal import Language
 internal import Values
 
-/// All of a whole against a part that is missing: "received all of the 14 vans", "6 of the 14 vans have not arrived".
+/// All of a whole against a part that is missing: "all 12 vans arrived", "5 of the 12 vans have not arrived".
 enum PartWholeChecker: Checker {
   static let name = "numeric/part-whole"
 
@@ -34,7 +34,7 @@ enum PartWholeChecker: Checker {
     return nil
   }
 
-  /// "6 of the 14 vans", "6 of the 14 million crowns".
+  /// "5 of the 12 vans", "5 of the 12 million euros".
   private static func parts(of whole: Quantity, in frame: ClaimFrame, text: IndexedText) -> [Quantity] {
     var parts = frame.quantities.filter { part in
       guard let of = part.whole, part.interval.upper < 1 else { return false }
@@ -52,7 +52,7 @@ enum PartWholeChecker: Checker {
 
   private static func isSame(_ one: Double, _ other: Double) -> Bool { abs(one - other) <= 0.005 * max(one, other) }
 
-  /// "all 14 vans", "all of the 14 vans", "each of the 14", "the full 14 million".
+  /// "all 12 vans", "all of the 12 vans", "each of the 12", "the full 12 million".
   private static func isAll(_ quantity: Quantity, in frame: ClaimFrame, text: IndexedText) -> Bool {
     guard quantity.whole == nil,
       let number = frame.forms.firstIndex(where: {
