@@ -70,7 +70,7 @@ struct TaggedClaimsTests {
   }
 
   @Test func `speech ends with its quotation mark`() throws {
-    let text = "“The crews were promised boots in the spring, and have seen none of them since,” its head, Sanna Lund, said."
+    let text = "“The crews were promised boots, and have seen none of them since,” its head, Sanna Lund, said."
     for claim in try read(text) { #expect(!claim.text.contains("its head")) }
   }
 
