@@ -14,6 +14,7 @@ import urllib.parse
 
 import axe_playwright_python
 from selenium import webdriver
+from selenium.common.exceptions import NoSuchElementException, StaleElementReferenceException
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
@@ -176,9 +177,17 @@ class Browser:
 
 def wait_until(condition, seconds=10):
     end = time.monotonic() + seconds
-    while not condition():
+    while not holds(condition):
         assert time.monotonic() < end, "waited in vain"
         time.sleep(0.05)
+
+
+def holds(condition):
+    """Whether a condition is met; between two pages there is nothing to look at, so it is not."""
+    try:
+        return condition()
+    except (NoSuchElementException, StaleElementReferenceException):
+        return False
 
 
 __all__ = ["Browser", "By", "Keys", "Review", "wait_until"]
